@@ -12,7 +12,8 @@ const repositoryRoot = path.resolve(import.meta.dirname, '../../..');
 const KNOWN_SECRETS = ['change-me', 'changeme', 'secret', 'password', 'medi-os', 'development'];
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-const count = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const count = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
 
 const Environment = z.object({
   MEDIOS_ENVIRONMENT: z.enum(['development', 'test', 'staging', 'production']).default('development'),
@@ -76,7 +77,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const strict = values.MEDIOS_ENVIRONMENT === 'production' || values.MEDIOS_ENVIRONMENT === 'staging';
   if (strict && values.MEDIOS_DEMO) throw new ConfigError('MEDIOS_DEMO: demo logins are not for production.');
   if (strict && !values.MEDIOS_PUBLIC_URL?.startsWith('https://'))
-    throw new ConfigError('MEDIOS_PUBLIC_URL: production needs the https address at which browsers reach it.');
+    throw new ConfigError(
+      'MEDIOS_PUBLIC_URL: production needs the https address at which browsers reach it.',
+    );
   return {
     environment: values.MEDIOS_ENVIRONMENT,
     host: values.HOST,
@@ -108,7 +111,8 @@ function secretOf(given: string | undefined, strict: boolean, dataDirectory: str
       throw new ConfigError('MEDIOS_SECRET: this looks like a placeholder; use `openssl rand -base64 48`.');
     return given;
   }
-  if (strict) throw new ConfigError('MEDIOS_SECRET: production needs one; `openssl rand -base64 48` makes it.');
+  if (strict)
+    throw new ConfigError('MEDIOS_SECRET: production needs one; `openssl rand -base64 48` makes it.');
   const file = path.join(dataDirectory, 'secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   const made = randomBytes(48).toString('base64');

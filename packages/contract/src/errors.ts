@@ -48,11 +48,6 @@ export const ERRORS = {
     title: 'Somebody changed this in the meantime. Reload, then apply your change again.',
     data: z.object({ currentVersion: z.number().int() }),
   },
-  IDEMPOTENCY_KEY_REUSED: {
-    status: 422,
-    title: 'This idempotency key was used with another body.',
-    data: none,
-  },
   ALREADY_EXISTS: { status: 409, title: 'This exists already.', data: z.object({ field: z.string() }) },
   POSSIBLE_DUPLICATE: {
     status: 409,

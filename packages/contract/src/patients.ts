@@ -171,7 +171,7 @@ export const patients = {
     access: 'patients:write',
     summary: 'Register a patient; warns of likely duplicates unless they were looked at',
     status: 201,
-    errors: ['POSSIBLE_DUPLICATE', 'IDEMPOTENCY_KEY_REUSED'],
+    errors: ['POSSIBLE_DUPLICATE'],
   })
     .input(PatientInput.extend({ duplicatesSeen: z.boolean().default(false) }))
     .output(Patient),

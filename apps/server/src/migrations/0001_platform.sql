@@ -306,22 +306,6 @@ create function seal_audit(batch_size integer)
 $$;
 grant execute on function sequence_events, seal_audit to medios_system;
 
--- Idempotency keys: the answer of a write that was asked for with a key, so that asking again does nothing twice.
-create table idempotency_key (
-  organization_id uuid not null references organization,
-  actor_id uuid not null,
-  key text not null,
-  route text not null,
-  body_digest text not null,
-  response jsonb,
-  created_at timestamptz not null default now(),
-  primary key (organization_id, actor_id, key)
-);
-call isolate_by_organization('idempotency_key');
-create policy system_cleans on idempotency_key to medios_system using (true);
-grant select, insert, update on idempotency_key to medios_app;
-grant select, delete on idempotency_key to medios_system;
-
 -- History -------------------------------------------------------------------------------------------------
 -- The former row of every change of a clinical table, kept by trigger so that no code path can forget it.
 

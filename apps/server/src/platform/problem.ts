@@ -2,7 +2,8 @@
 import { ERRORS, type ErrorData, type ErrorName } from '@medi-os/contract';
 import { ORPCError } from '@orpc/server';
 
-type DataArgument<Name extends ErrorName> = undefined extends ErrorData<Name> ? [data?: undefined] : [data: ErrorData<Name>];
+type DataArgument<Name extends ErrorName> =
+  undefined extends ErrorData<Name> ? [data?: undefined] : [data: ErrorData<Name>];
 
 /**
  * An error of the contract. `throw problem('NOTE_SIGNED')` answers with its status and title as problem+json.

@@ -39,7 +39,13 @@ export class ReadTrail {
     return new Promise((resolve, reject) => {
       const last = records.length - 1;
       records.forEach((record, index) => {
-        this.#waiting.push({ actor, record, at, reject, resolve: index === last ? resolve : () => undefined });
+        this.#waiting.push({
+          actor,
+          record,
+          at,
+          reject,
+          resolve: index === last ? resolve : () => undefined,
+        });
       });
       this.#running ??= this.#run();
     });

@@ -62,7 +62,11 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     this.#app = makePool(options.appUrl, options.connections, 'medios app');
-    this.#system = makePool(options.systemUrl, Math.max(3, Math.floor(options.connections / 4)), 'medios system');
+    this.#system = makePool(
+      options.systemUrl,
+      Math.max(3, Math.floor(options.connections / 4)),
+      'medios system',
+    );
     this.#onCommit = options.onCommit;
     this.#trail = new ReadTrail(this.#system, options.onCommit);
   }
@@ -102,7 +106,11 @@ export class Gateway {
           emit: (event) => events.push(event),
         });
         if (audits.length === 0) throw new Error('a write must say in the audit trail what it did');
-        await client.query({ name: 'record-write', text: RECORD_WRITE, values: recordValues(actor, audits, events) });
+        await client.query({
+          name: 'record-write',
+          text: RECORD_WRITE,
+          values: recordValues(actor, audits, events),
+        });
         await client.query('commit');
         return value;
       } catch (error) {

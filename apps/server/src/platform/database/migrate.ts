@@ -36,14 +36,18 @@ export async function migrate(owner: pg.ClientBase, migrations = readMigrations(
   try {
     await owner.query(`create table if not exists migration (
       name text primary key, digest text not null, applied_at timestamptz not null default now())`);
-    const { rows } = await owner.query<{ name: string; digest: string }>('select name, digest from migration');
+    const { rows } = await owner.query<{ name: string; digest: string }>(
+      'select name, digest from migration',
+    );
     const applied = new Map(rows.map((row) => [row.name, row.digest]));
     const news: string[] = [];
     for (const migration of migrations) {
       const digest = applied.get(migration.name);
       if (digest === migration.digest) continue;
       if (digest !== undefined)
-        throw new Error(`${migration.name} was changed after it had been applied; add a new migration instead`);
+        throw new Error(
+          `${migration.name} was changed after it had been applied; add a new migration instead`,
+        );
       await apply(owner, migration);
       news.push(migration.name);
     }
@@ -59,11 +63,16 @@ async function apply(owner: pg.ClientBase, migration: Migration): Promise<void> 
     await owner.query('grant create on schema public to medios_search');
     await owner.query(migration.sql);
     await owner.query('revoke create on schema public from medios_search');
-    await owner.query('insert into migration (name, digest) values ($1, $2)', [migration.name, migration.digest]);
+    await owner.query('insert into migration (name, digest) values ($1, $2)', [
+      migration.name,
+      migration.digest,
+    ]);
     await owner.query('commit');
   } catch (error) {
     await owner.query('rollback');
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`migration ${migration.name} failed and left nothing behind: ${reason}`, { cause: error });
+    throw new Error(`migration ${migration.name} failed and left nothing behind: ${reason}`, {
+      cause: error,
+    });
   }
 }

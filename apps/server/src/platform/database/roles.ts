@@ -28,13 +28,18 @@ export async function ensureRoles(owner: pg.ClientBase, secret: string): Promise
     // DDL takes no parameters; both parts are ours and base64url has no quote.
     const password = `'${rolePassword(secret, role)}'`;
     const verb = rowCount === 0 ? 'create' : 'alter';
-    await owner.query(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`);
+    await owner.query(
+      `${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
+    );
     await owner.query(`alter role ${role} set timezone to 'UTC'`);
   }
   const { rowCount } = await owner.query("select 1 from pg_roles where rolname = 'medios_search'");
   if (rowCount === 0) await owner.query('create role medios_search nologin nosuperuser nobypassrls');
   // Handing a function over to a role needs membership in it, and CREATE on the schema for that moment.
   await owner.query('grant medios_search to current_user');
+  // The job queue keeps its own tables; they hold ids and times, nothing of a patient.
+  await owner.query('grant medios_system to current_user');
+  await owner.query('create schema if not exists pgboss authorization medios_system');
   await owner.query('grant usage on schema public to medios_app, medios_system, medios_search');
   await owner.query('revoke create on schema public from public');
 }

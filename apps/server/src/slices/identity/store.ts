@@ -1,0 +1,83 @@
+/** SQL of identity that better-auth does not do. Runs as the house: at a login the organisation is not known yet. */
+import type { Role } from '@medi-os/contract';
+import type { Gateway } from '../../platform/database/gateway.ts';
+import { newId } from '../../platform/identifiers.ts';
+import type { PasswordHasher } from '../../platform/identity/password-hasher.ts';
+
+export async function findUserByEmail(
+  gateway: Gateway,
+  email: string,
+): Promise<{ id: string; organizationId: string } | null> {
+  const row = await gateway.system((query) =>
+    query
+      .selectFrom('users')
+      .select(['id', 'organization_id as organizationId'])
+      .where((where) => where(where.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+      .executeTakeFirst(),
+  );
+  return row ?? null;
+}
+
+/** Where a new session came from, and that its password was given just now. */
+export async function recordSignIn(
+  gateway: Gateway,
+  token: string,
+  from: { clientAddress: string; userAgent: string | null },
+): Promise<void> {
+  const now = new Date();
+  await gateway.system((query) =>
+    query
+      .updateTable('sessions')
+      .set({
+        ip_address: from.clientAddress,
+        user_agent: from.userAgent,
+        authenticated_at: now,
+        last_seen_at: now,
+      })
+      .where('token', '=', token)
+      .execute(),
+  );
+}
+
+export interface NewUser {
+  organizationId: string;
+  name: string;
+  email: string;
+  role: Role;
+  password: string;
+}
+
+/** Adds a user with a password; better-auth finds it by the account of provider `credential`. */
+export async function insertUserWithPassword(
+  gateway: Gateway,
+  hasher: PasswordHasher,
+  user: NewUser,
+): Promise<string> {
+  const password = await hasher.hash(user.password);
+  const id = newId();
+  await gateway.system(async (query, client) => {
+    await client.query('begin');
+    try {
+      await query
+        .insertInto('users')
+        .values({
+          id,
+          organization_id: user.organizationId,
+          name: user.name,
+          email: user.email.toLowerCase(),
+          role: user.role,
+          email_verified: true,
+        })
+        .execute();
+      await query
+        .insertInto('credentials')
+        .values({ id: newId(), user_id: id, account_id: id, provider_id: 'credential', password })
+        .execute();
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    }
+  });
+  return id;
+}

@@ -1,0 +1,23 @@
+/** The slices in their written order. A slice may call one that stands before it; against the order it emits an event. */
+import type { AppContext } from '../context.ts';
+import { identityRoutes } from './identity/index.ts';
+import { roomRoutes } from './rooms/index.ts';
+
+type Todo = Pick<
+  import('@orpc/server').Router<
+    typeof import('@medi-os/contract').contract,
+    import('../platform/http/request-context.ts').RequestContext
+  >,
+  'patients' | 'queue' | 'triage' | 'alerts' | 'notes' | 'consultations' | 'admin'
+>;
+export function makeRouter(app: AppContext) {
+  return {
+    identity: identityRoutes(app),
+    rooms: roomRoutes(app),
+    ...({} as Todo),
+  };
+}
+
+export function registerReactions(_app: AppContext): void {}
+
+export function registerJobs(_app: AppContext): void {}
