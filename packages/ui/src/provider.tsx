@@ -1,0 +1,37 @@
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.layer.css';
+import './theme/base.css';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import { createFormat } from './format/format.ts';
+import type { Language } from './format/language.ts';
+import { cssVariablesResolver, theme } from './theme/theme.ts';
+import { UiLanguageContext, type UiWords } from './words.ts';
+
+export interface MediOsProviderProps {
+  readonly language: Language;
+  readonly words: UiWords;
+  /** IANA name of the clinic's time zone; the reader's own when left out. */
+  readonly timeZone?: string;
+  readonly children: ReactNode;
+}
+
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'medi-os.color-scheme' });
+
+/** The visual identity, the language and the keyboard of a Medi OS screen. Stands once, at the root. */
+export function MediOsProvider({ language, words, timeZone, children }: MediOsProviderProps) {
+  const ui = useMemo(
+    () => ({ language, words, format: createFormat(language, timeZone) }),
+    [language, words, timeZone],
+  );
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
+      <UiLanguageContext value={ui}>{children}</UiLanguageContext>
+    </MantineProvider>
+  );
+}
