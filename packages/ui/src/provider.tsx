@@ -5,6 +5,8 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { createFormat } from './format/format.ts';
 import type { Language } from './format/language.ts';
+import { HintProvider } from './hint/hint.tsx';
+import { HotkeysProvider } from './keys/hotkeys.tsx';
 import { cssVariablesResolver, theme } from './theme/theme.ts';
 import { UiLanguageContext, type UiWords } from './words.ts';
 
@@ -31,7 +33,11 @@ export function MediOsProvider({ language, words, timeZone, children }: MediOsPr
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
     >
-      <UiLanguageContext value={ui}>{children}</UiLanguageContext>
+      <UiLanguageContext value={ui}>
+        <HotkeysProvider>
+          <HintProvider>{children}</HintProvider>
+        </HotkeysProvider>
+      </UiLanguageContext>
     </MantineProvider>
   );
 }

@@ -38,8 +38,8 @@ export interface UiWords {
   readonly keysHelp: string;
   readonly singleKeys: string;
   readonly singleKeysHelp: string;
-  readonly moveRows: string;
-  readonly openRow: string;
+  readonly nextRow: string;
+  readonly previousRow: string;
   readonly showKeys: string;
 }
 

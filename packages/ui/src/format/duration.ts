@@ -30,3 +30,9 @@ export function formatStopwatch(durationMs: number): string {
   const tail = `${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
   return seconds < 3600 ? tail : `${Math.floor(seconds / 3600)}:${tail}`;
 }
+
+/** How old a picture is: `12 s` within the first minute, then as a duration. */
+export function formatStaleness(durationMs: number): string {
+  const spanMs = Math.max(0, durationMs);
+  return spanMs < MINUTE_MS ? `${Math.floor(spanMs / 1000)} s` : formatDuration(spanMs);
+}

@@ -43,7 +43,7 @@ export const ui: UiWords = {
   keysHelp: 'Keys work everywhere except while you type.',
   singleKeys: 'Single-letter keys',
   singleKeysHelp: 'Turn them off if you dictate or use a screen reader that takes letters.',
-  moveRows: 'Move between rows',
-  openRow: 'Open the row',
+  nextRow: 'Next row',
+  previousRow: 'Previous row',
   showKeys: 'Show all keys',
 };

@@ -42,7 +42,7 @@ export const ui: UiWords = {
   keysHelp: 'Las teclas funcionan en todas partes menos mientras escribe.',
   singleKeys: 'Teclas de una letra',
   singleKeysHelp: 'Desactívelas si dicta o usa un lector de pantalla que necesita las letras.',
-  moveRows: 'Moverse entre filas',
-  openRow: 'Abrir la fila',
+  nextRow: 'Fila siguiente',
+  previousRow: 'Fila anterior',
   showKeys: 'Ver todas las teclas',
 };
