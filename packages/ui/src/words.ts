@@ -9,6 +9,8 @@ export interface UiWords {
   readonly acuityNotSet: string;
   readonly live: string;
   readonly stale: (age: string) => string;
+  /** The same without the age, for a screen reader that is told of the change once. */
+  readonly staleStatus: string;
   readonly connecting: string;
   readonly inState: (duration: string) => string;
   readonly inTotal: (duration: string) => string;
@@ -17,7 +19,7 @@ export interface UiWords {
   readonly born: string;
   readonly gender: string;
   readonly id: string;
-  readonly patientBanner: string;
+  readonly patientBanner: (name: string) => string;
   readonly allergies: string;
   readonly allergy: (names: string) => string;
   readonly noKnownAllergies: string;

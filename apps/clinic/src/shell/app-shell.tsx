@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useMessages } from '../messages/messages.tsx';
-import { BottomNavigation, type NavigationItem, SideNavigation } from './navigation.tsx';
+import { BottomNavigation, type NavigationItem, NavigationList } from './navigation.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { ColourSchemeToggle, LanguageToggle } from './preferences.tsx';
 import classes from './shell.module.css';
@@ -61,14 +61,16 @@ export function AppShell(props: AppShellProps) {
         {m.shell.skipToContent}
       </a>
       <div className={classes.shell}>
-        <div className={classes.side} data-print="hidden">
+        <nav className={classes.side} aria-label={m.shell.mainNavigation} data-print="hidden">
           <div className={classes.brand}>
             <span className={classes.brandMark} aria-hidden="true" />
             {m.shell.product}
           </div>
-          <SideNavigation items={props.navigation} onNavigate={props.onNavigate} />
+          <div className={classes.sideLinks}>
+            <NavigationList items={props.navigation} onNavigate={props.onNavigate} />
+          </div>
           {foot}
-        </div>
+        </nav>
         <div className={classes.content}>
           {props.offline && <OfflineBar />}
           <main id="content" className={classes.main} tabIndex={-1}>

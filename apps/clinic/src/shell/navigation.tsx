@@ -56,7 +56,8 @@ function NavigationLink({
   );
 }
 
-function NavigationList({ items, onNavigate }: NavigationProps) {
+/** The pages one may go to, each with what waits there. */
+export function NavigationList({ items, onNavigate }: NavigationProps) {
   return (
     <ul className={classes.links}>
       {items.map((item) => (
@@ -68,17 +69,7 @@ function NavigationList({ items, onNavigate }: NavigationProps) {
   );
 }
 
-/** The left column of pages on a desk. */
-export function SideNavigation(props: NavigationProps) {
-  const { m } = useMessages();
-  return (
-    <nav aria-label={m.shell.mainNavigation} className={classes.sideNavigation}>
-      <NavigationList {...props} />
-    </nav>
-  );
-}
-
-/** The same pages at the foot of a narrow screen, under the thumb. */
+/** The pages at the foot of a narrow screen, under the thumb. */
 export function BottomNavigation({
   items,
   onNavigate,

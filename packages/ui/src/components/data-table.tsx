@@ -10,8 +10,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** The column's name is for screen readers only (a column of buttons). */
   readonly headerHidden?: boolean;
-  /** How it stands in the card that a row becomes on a narrow screen: the title line, a line, or not at all. */
-  readonly narrow?: 'title' | 'line' | 'hidden';
+  /** How it stands in the card that a row becomes on a narrow screen: the title, a labelled line, the button at its end, or not at all. */
+  readonly narrow?: 'title' | 'line' | 'action' | 'hidden';
   /** Names the row: read out with every other cell of it. One column of a table. */
   readonly rowHeader?: boolean;
 }
@@ -50,44 +50,46 @@ export function DataTable<Row>({
   );
   if (rows.length === 0) return <div className={classes.frame}>{empty}</div>;
   return (
-    <table className={classes.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.key} scope="col" data-align={column.align}>
-              <span className={column.headerHidden ? 'visually-hidden' : undefined}>{column.header}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {/* Keys are heard here for the rows inside, which are what has the focus. */}
-      <tbody
-        ref={containerRef}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          const key = event.target.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey;
-          if (key === undefined) return;
-          select(key);
-          onSelect?.(key);
-        }}
-      >
-        {rows.map((row) => {
-          const key = rowKey(row);
-          return (
-            <TableRow
-              key={key}
-              id={key}
-              row={row}
-              columns={columns}
-              selected={key === selectedKey}
-              tabStop={key === tabStopKey}
-              onOpen={onOpen}
-            />
-          );
-        })}
-      </tbody>
-    </table>
+    <div className={classes.frame}>
+      <table className={classes.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align} data-narrow={column.narrow}>
+                <span className={column.headerHidden ? 'visually-hidden' : undefined}>{column.header}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {/* Keys are heard here for the rows inside, which are what has the focus. */}
+        <tbody
+          ref={containerRef}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            const key = event.target.closest<HTMLElement>('[data-row-key]')?.dataset.rowKey;
+            if (key === undefined) return;
+            select(key);
+            onSelect?.(key);
+          }}
+        >
+          {rows.map((row) => {
+            const key = rowKey(row);
+            return (
+              <TableRow
+                key={key}
+                id={key}
+                row={row}
+                columns={columns}
+                selected={key === selectedKey}
+                tabStop={key === tabStopKey}
+                onOpen={onOpen}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

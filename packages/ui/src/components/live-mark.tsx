@@ -28,7 +28,7 @@ export function LiveMark({ status }: { readonly status: LiveStatus }) {
         </span>
       )}
       <span className="visually-hidden" role="status">
-        {status.kind === 'stale' ? `${words.stale('')} ${status.reason}` : text}
+        {status.kind === 'stale' ? `${words.staleStatus}: ${status.reason}` : text}
       </span>
     </span>
   );

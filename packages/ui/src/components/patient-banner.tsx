@@ -51,7 +51,10 @@ export function PatientBanner({ patient, alerts = [], extra = [] }: PatientBanne
     ...extra,
   ];
   return (
-    <section className={classes.banner} aria-label={words.patientBanner}>
+    <section
+      className={classes.banner}
+      aria-label={words.patientBanner(`${patient.given} ${patient.family}`)}
+    >
       <Photo patient={patient} />
       <span className={classes.name}>
         <span className={classes.family}>{patient.family}</span>, {patient.given}

@@ -28,6 +28,15 @@ const FILLED: Partial<Record<Meaning, { hover: string; text: string }>> = {
 
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colour = input.color ?? input.theme.primaryColor;
+  if (input.variant === 'default') {
+    // Its words say that it is a button, so a hairline is enough; fields keep the stronger edge.
+    return {
+      background: 'var(--paper)',
+      hover: 'var(--wash)',
+      color: 'var(--ink)',
+      border: '1px solid var(--line)',
+    };
+  }
   if (!isMeaning(colour)) return defaultVariantColorsResolver(input);
   const text = `var(--${colour})`;
   const wash = `var(--${colour}-wash)`;

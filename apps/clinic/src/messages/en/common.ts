@@ -29,6 +29,7 @@ export const common = {
   failedHelp: 'Nothing was changed. Try again; if it happens again, tell the person who runs the system.',
   requestId: (id: string) => `Request ${id}`,
   stale: 'Someone else changed this meanwhile. Look at their change, then save again.',
+  moveRows: 'Move between rows',
   forbidden: 'You may not do this',
   gender: { female: 'Female', male: 'Male', other: 'Other', unknown: 'Unknown' },
 };

@@ -6,7 +6,6 @@ const plural = pluralOf('es');
 
 export const alerts: Translation<typeof english> = {
   title: 'Alertas',
-
   tabs: { open: 'Abiertas', acknowledged: 'Confirmadas' },
   columns: { severity: 'Gravedad', alert: 'Alerta', patient: 'Paciente', raised: 'Surgió', source: 'Origen' },
   source: { vitals: 'Constantes', medication: 'Medicación', allergy: 'Alergia', transcript: 'Transcripción' },

@@ -32,6 +32,7 @@ export const common: Translation<typeof english> = {
     'No se ha cambiado nada. Inténtelo de nuevo; si se repite, avise a quien administra el sistema.',
   requestId: (id) => `Petición ${id}`,
   stale: 'Otra persona ha cambiado esto entretanto. Revise su cambio y guarde de nuevo.',
+  moveRows: 'Moverse entre filas',
   forbidden: 'No tiene permiso para hacer esto',
   gender: { female: 'Mujer', male: 'Hombre', other: 'Otro', unknown: 'Desconocido' },
 };
