@@ -63,4 +63,4 @@ export { useHint } from './hint/hint.tsx';
 export { type Hotkey, useHotkeys } from './keys/hotkeys.tsx';
 export { type RowKeys, useRowKeys } from './keys/use-row-keys.ts';
 export { MediOsProvider, type MediOsProviderProps } from './provider.tsx';
-export { type UiWords, useUi } from './words.ts';
+export { type UiWords, useUi } from './words/words.ts';

@@ -8,11 +8,14 @@ import type { Language } from './format/language.ts';
 import { HintProvider } from './hint/hint.tsx';
 import { HotkeysProvider } from './keys/hotkeys.tsx';
 import { cssVariablesResolver, theme } from './theme/theme.ts';
-import { UiLanguageContext, type UiWords } from './words.ts';
+import { english } from './words/en.ts';
+import { spanish } from './words/es.ts';
+import { UiLanguageContext, type UiWords } from './words/words.ts';
+
+const WORDS: Readonly<Record<Language, UiWords>> = { en: english, es: spanish };
 
 export interface MediOsProviderProps {
   readonly language: Language;
-  readonly words: UiWords;
   /** IANA name of the clinic's time zone; the reader's own when left out. */
   readonly timeZone?: string;
   readonly children: ReactNode;
@@ -21,10 +24,10 @@ export interface MediOsProviderProps {
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'medi-os.color-scheme' });
 
 /** The visual identity, the language and the keyboard of a Medi OS screen. Stands once, at the root. */
-export function MediOsProvider({ language, words, timeZone, children }: MediOsProviderProps) {
+export function MediOsProvider({ language, timeZone, children }: MediOsProviderProps) {
   const ui = useMemo(
-    () => ({ language, words, format: createFormat(language, timeZone) }),
-    [language, words, timeZone],
+    () => ({ language, words: WORDS[language], format: createFormat(language, timeZone) }),
+    [language, timeZone],
   );
   return (
     <MantineProvider

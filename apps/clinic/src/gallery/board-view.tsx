@@ -162,7 +162,7 @@ export function BoardView({ count, status }: { readonly count: number; readonly 
         items={[
           { keys: ['J', 'K'], label: m.common.moveRows },
           { keys: ['C'], label: m.board.actions.callNext },
-          { keys: ['?'], label: m.ui.showKeys },
+          { keys: ['?'], label: m.common.showKeys },
         ]}
       />
       {called && (

@@ -58,11 +58,7 @@ export function MessagesProvider({ timeZone, children }: MessagesProviderProps) 
   );
   return (
     <MessagesContext value={value}>
-      <MediOsProvider
-        language={language}
-        words={value.m.ui}
-        {...(timeZone === undefined ? {} : { timeZone })}
-      >
+      <MediOsProvider language={language} {...(timeZone === undefined ? {} : { timeZone })}>
         {children}
       </MediOsProvider>
     </MessagesContext>

@@ -101,7 +101,7 @@ export function BottomNavigation({
         opened={opened}
         onClose={close}
         position="bottom"
-        size="auto"
+        classNames={{ content: classes.drawer }}
         title={m.shell.more}
         closeButtonProps={{ 'aria-label': m.common.close }}
       >

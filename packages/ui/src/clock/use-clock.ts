@@ -9,5 +9,6 @@ export const clock = createClock();
  * is shown (a text, a flag), never the time itself.
  */
 export function useClock<T extends string | number | boolean>(select: (nowMs: number) => T): T {
-  return useSyncExternalStore(clock.subscribe, () => select(clock.nowMs()));
+  const present = () => select(clock.nowMs());
+  return useSyncExternalStore(clock.subscribe, present, present);
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import classes from './dialogs.module.css';
 import { FilterChip } from './filters.tsx';
 import { ReasonedButton } from './reasoned-button.tsx';

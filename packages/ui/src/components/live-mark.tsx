@@ -1,7 +1,7 @@
 import { useClock } from '../clock/use-clock.ts';
 import { formatStaleness } from '../format/duration.ts';
 import { useHint } from '../hint/hint.tsx';
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import classes from './marks.module.css';
 
 export type LiveStatus =

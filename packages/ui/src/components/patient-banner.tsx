@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useClock } from '../clock/use-clock.ts';
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import classes from './patient-banner.module.css';
 import { type Severity, SeverityMark } from './severity-mark.tsx';
 

@@ -1,6 +1,6 @@
 import type { SentenceState } from '@medi-os/contract';
 import type { ReactNode } from 'react';
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import classes from './machine-text.module.css';
 
 export interface SentenceTagProps {

@@ -1,4 +1,4 @@
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import classes from './marks.module.css';
 
 export type Severity = 'critical' | 'high' | 'moderate' | 'low';

@@ -1,7 +1,7 @@
 import { useClock } from '../clock/use-clock.ts';
 import { formatDuration } from '../format/duration.ts';
 import { useHint } from '../hint/hint.tsx';
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import classes from './marks.module.css';
 
 /** How long a visit stood in one state, for the list behind the timer. */

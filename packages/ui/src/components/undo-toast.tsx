@@ -1,6 +1,7 @@
 import { Portal } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useUi } from '../words.ts';
+import { useHotkeys } from '../keys/hotkeys.tsx';
+import { useUi } from '../words/words.ts';
 import { Kbd } from './kbd.tsx';
 import classes from './undo-toast.module.css';
 
@@ -19,6 +20,7 @@ const DEFAULT_DURATION_MS = 8000;
 export function UndoToast({ text, onUndo, onClose, durationMs = DEFAULT_DURATION_MS }: UndoToastProps) {
   const { words } = useUi();
   const [held, setHeld] = useState(false);
+  useHotkeys([{ keys: ['u'], label: words.undo, run: onUndo }]);
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(onClose, durationMs);

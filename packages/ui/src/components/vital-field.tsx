@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId } from 'react';
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import classes from './vital-field.module.css';
 
 /** What is said about a value while it is typed. */

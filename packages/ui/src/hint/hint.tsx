@@ -50,12 +50,17 @@ export function HintProvider({ children }: { readonly children: ReactNode }) {
     <HintContext value={layer}>
       {children}
       {shown && (
-        <Portal>
+        <Portal target={landmarkOf(shown.target)}>
           <Bubble shown={shown} layer={layer} />
         </Portal>
       )}
     </HintContext>
   );
+}
+
+/** The bubble belongs to the landmark of what it explains, so that a screen reader meets it there. */
+function landmarkOf(target: Element): HTMLElement {
+  return target.closest<HTMLElement>('main, nav') ?? document.body;
 }
 
 function Bubble({ shown, layer }: { readonly shown: Shown; readonly layer: HintLayer }) {

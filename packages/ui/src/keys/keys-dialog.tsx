@@ -1,6 +1,6 @@
 import { Modal, Switch } from '@mantine/core';
 import { Kbd } from '../components/kbd.tsx';
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import { hotkeyLabel } from './hotkey.ts';
 import type { Hotkey } from './hotkeys.tsx';
 import classes from './keys-dialog.module.css';

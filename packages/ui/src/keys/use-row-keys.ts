@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
-import { useUi } from '../words.ts';
+import { useUi } from '../words/words.ts';
 import { useHotkeys } from './hotkeys.tsx';
 import { moveSelection, NO_ROW, resolveSelection } from './row-selection.ts';
 

@@ -21,6 +21,35 @@ function tenOf(colour: string): MantineColorsTuple {
   return [colour, colour, colour, colour, colour, colour, colour, colour, colour, colour];
 }
 
+/**
+ * Mantine's neutral shades, for whatever a component takes straight from the palette: the border of a light field is
+ * `gray-4`, the ground of a dark one `dark-6`.
+ */
+const lightNeutrals: MantineColorsTuple = [
+  lightTokens.ground,
+  lightTokens.wash,
+  lightTokens.line,
+  lightTokens.line,
+  lightTokens.edge,
+  lightTokens['ink-3'],
+  lightTokens['ink-2'],
+  lightTokens['ink-2'],
+  lightTokens.ink,
+  lightTokens.ink,
+];
+const darkNeutrals: MantineColorsTuple = [
+  darkTokens.ink,
+  darkTokens['ink-2'],
+  darkTokens['ink-3'],
+  darkTokens['ink-3'],
+  darkTokens.edge,
+  darkTokens.wash,
+  darkTokens.paper,
+  darkTokens.paper,
+  darkTokens.ground,
+  darkTokens.ground,
+];
+
 const FILLED: Partial<Record<Meaning, { hover: string; text: string }>> = {
   accent: { hover: 'var(--accent-strong)', text: 'var(--on-accent)' },
   danger: { hover: 'var(--danger-strong)', text: 'var(--on-danger)' },
@@ -75,6 +104,8 @@ export const theme = createTheme({
     warn: tenOf(lightTokens.warn),
     ok: tenOf(lightTokens.ok),
     ai: tenOf(lightTokens.ai),
+    gray: lightNeutrals,
+    dark: darkNeutrals,
   },
   black: lightTokens.ink,
   white: lightTokens.paper,

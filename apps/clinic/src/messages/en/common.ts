@@ -30,6 +30,7 @@ export const common = {
   requestId: (id: string) => `Request ${id}`,
   stale: 'Someone else changed this meanwhile. Look at their change, then save again.',
   moveRows: 'Move between rows',
+  showKeys: 'All keys',
   forbidden: 'You may not do this',
   gender: { female: 'Female', male: 'Male', other: 'Other', unknown: 'Unknown' },
 };

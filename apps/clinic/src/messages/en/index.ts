@@ -7,7 +7,6 @@ import { login } from './login.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
 import { triage } from './triage.ts';
-import { ui } from './ui.ts';
 
 /** Every English sentence, by noun. A new noun is a file here, a file in Spanish, and a line in both indexes. */
-export const english = { admin, alerts, board, common, consultation, login, patients, shell, triage, ui };
+export const english = { admin, alerts, board, common, consultation, login, patients, shell, triage };

@@ -33,6 +33,7 @@ export const common: Translation<typeof english> = {
   requestId: (id) => `Petición ${id}`,
   stale: 'Otra persona ha cambiado esto entretanto. Revise su cambio y guarde de nuevo.',
   moveRows: 'Moverse entre filas',
+  showKeys: 'Todas las teclas',
   forbidden: 'No tiene permiso para hacer esto',
   gender: { female: 'Mujer', male: 'Hombre', other: 'Otro', unknown: 'Desconocido' },
 };

@@ -9,7 +9,6 @@ import { login } from './login.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
 import { triage } from './triage.ts';
-import { ui } from './ui.ts';
 
 /** Every Spanish sentence; the compiler refuses it while one is missing. */
 export const spanish: Translation<typeof english> = {
@@ -22,5 +21,4 @@ export const spanish: Translation<typeof english> = {
   patients,
   shell,
   triage,
-  ui,
 };

@@ -1,8 +1,9 @@
-import { pluralOf, type UiWords } from '@medi-os/ui';
+import { pluralOf } from '../format/language.ts';
+import type { UiWords } from './words.ts';
 
 const plural = pluralOf('es');
 
-export const ui: UiWords = {
+export const spanish: UiWords = {
   acuity: { 1: 'Inmediata', 2: 'Emergente', 3: 'Urgente', 4: 'Menos urgente', 5: 'Rutinaria' },
   acuityLabel: (level, word) => `Prioridad ${level}, ${word}`,
   acuityNotSet: 'Sin triaje',

@@ -1,9 +1,9 @@
-import { pluralOf, type UiWords } from '@medi-os/ui';
+import { pluralOf } from '../format/language.ts';
+import type { UiWords } from './words.ts';
 
 const plural = pluralOf('en');
 
-/** The words of the shared components; `UiWords` keeps both languages complete. */
-export const ui: UiWords = {
+export const english: UiWords = {
   acuity: { 1: 'Immediate', 2: 'Emergent', 3: 'Urgent', 4: 'Less urgent', 5: 'Routine' },
   acuityLabel: (level, word) => `Acuity ${level}, ${word}`,
   acuityNotSet: 'Not triaged',

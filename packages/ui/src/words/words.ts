@@ -1,7 +1,7 @@
-/** The words that shared components say. A catalogue of the app gives them, so that no component holds a sentence. */
+/** The words that shared components say, so that no component holds a sentence. Both languages satisfy this shape. */
 import { createContext, useContext } from 'react';
-import type { Format } from './format/format.ts';
-import type { Language } from './format/language.ts';
+import type { Format } from '../format/format.ts';
+import type { Language } from '../format/language.ts';
 
 export interface UiWords {
   readonly acuity: Readonly<Record<1 | 2 | 3 | 4 | 5, string>>;
