@@ -214,6 +214,7 @@ function Dialogs() {
         title={m.board.actions.cancelVisit}
         danger
         confirmLabel={m.board.actions.cancelVisit}
+        cancelLabel={m.board.actions.keepVisit}
         onConfirm={close}
         onCancel={close}
       >

@@ -9,6 +9,8 @@ interface DialogProps {
   readonly opened: boolean;
   readonly title: string;
   readonly confirmLabel?: string;
+  /** What the way back is called, where "Cancel" could be misread ("Cancel the visit"). */
+  readonly cancelLabel?: string;
   /** For what cannot be taken back. */
   readonly danger?: boolean;
   /** The answer is under way: nothing can be pressed twice. */
@@ -35,7 +37,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       {props.children}
       <Group justify="flex-end" gap="xs" mt="lg">
         <Button onClick={props.onCancel} data-autofocus>
-          {words.cancel}
+          {props.cancelLabel ?? words.cancel}
         </Button>
         <Button
           variant="filled"
@@ -74,6 +76,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
 
 /** Stands apart so that it forgets what was written once the dialog is closed. */
 function ReasonForm({
+  cancelLabel,
   question,
   suggestions = [],
   confirmLabel,
@@ -113,7 +116,7 @@ function ReasonForm({
         data-autofocus
       />
       <Group justify="flex-end" gap="xs" mt="lg">
-        <Button onClick={onCancel}>{words.cancel}</Button>
+        <Button onClick={onCancel}>{cancelLabel ?? words.cancel}</Button>
         <ReasonedButton
           variant="filled"
           color={danger ? 'danger' : 'accent'}

@@ -64,6 +64,7 @@ export const board = {
     finish: 'Finish',
     left: 'Left without being seen',
     cancelVisit: 'Cancel the visit',
+    keepVisit: 'Keep the visit',
   },
   moved: (name: string, state: string) => `${name}: ${state}`,
   undone: 'Undone',

@@ -72,6 +72,7 @@ export const board: Translation<typeof english> = {
     finish: 'Terminar',
     left: 'Se fue sin ser atendido',
     cancelVisit: 'Anular la visita',
+    keepVisit: 'Mantener la visita',
   },
   moved: (name, state) => `${name}: ${state}`,
   undone: 'Deshecho',
