@@ -102,6 +102,7 @@ function useColumns(onCall: (visit: GalleryVisit) => void): readonly Column<Gall
 }
 
 const rowKey = (visit: GalleryVisit) => visit.key;
+const isCollapsed = (visit: GalleryVisit) => visit.acuity === 1;
 
 /** The board's parts together, as full as `count` says. */
 export function BoardView({ count, status }: { readonly count: number; readonly status: LiveStatus }) {
@@ -156,6 +157,7 @@ export function BoardView({ count, status }: { readonly count: number; readonly 
         columns={columns}
         rows={tab === 'waiting' ? visits : []}
         rowKey={rowKey}
+        isHighlighted={isCollapsed}
         empty={<EmptyState title={m.board.empty.title} text={m.board.empty.waiting} />}
       />
       <KeyLine

@@ -28,13 +28,20 @@ export interface NavigationProps {
 /** What fits at the foot of a phone; the rest is behind "More". */
 const BAR_ITEMS = 4;
 
+/** A click that means "go there", not "open it elsewhere" or "save it". */
+export function isPlainClick(
+  event: Pick<MouseEvent, 'button' | 'defaultPrevented' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>,
+): boolean {
+  const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !event.defaultPrevented && !held;
+}
+
 function NavigationLink({
   item,
   onNavigate,
 }: { item: NavigationItem } & Pick<NavigationProps, 'onNavigate'>) {
   const follow = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     onNavigate(item.href);
   };

@@ -26,6 +26,8 @@ export interface DataTableProps<Row> {
   readonly onOpen?: (rowKey: string) => void;
   /** Told when the row under the keyboard changes. */
   readonly onSelect?: (rowKey: string) => void;
+  /** Rows that just changed or wait for someone: one pulse, then a steady outline. Nothing ever blinks. */
+  readonly isHighlighted?: (row: Row) => boolean;
   /** Shown instead of the rows when there are none. */
   readonly empty?: ReactNode;
 }
@@ -41,6 +43,7 @@ export function DataTable<Row>({
   rowKey,
   onOpen,
   onSelect,
+  isHighlighted,
   empty,
 }: DataTableProps<Row>) {
   const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
@@ -83,6 +86,7 @@ export function DataTable<Row>({
                 columns={columns}
                 selected={key === selectedKey}
                 tabStop={key === tabStopKey}
+                highlighted={isHighlighted?.(row) ?? false}
                 onOpen={onOpen}
               />
             );
@@ -99,13 +103,23 @@ interface TableRowProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly selected: boolean;
   readonly tabStop: boolean;
+  readonly highlighted: boolean;
   readonly onOpen: ((rowKey: string) => void) | undefined;
 }
 
-function PlainTableRow<Row>({ id, row, columns, selected, tabStop, onOpen }: TableRowProps<Row>) {
+function PlainTableRow<Row>({
+  id,
+  row,
+  columns,
+  selected,
+  tabStop,
+  highlighted,
+  onOpen,
+}: TableRowProps<Row>) {
   return (
     <tr
       data-row-key={id}
+      data-highlighted={highlighted || undefined}
       tabIndex={tabStop ? 0 : -1}
       onDoubleClick={onOpen && (() => onOpen(id))}
       {...(selected ? { 'aria-current': true } : {})}

@@ -3,8 +3,8 @@ import classes from './marks.module.css';
 
 export type Severity = 'critical' | 'high' | 'moderate' | 'low';
 
-/** How full the triangle is tells the severity without its colour. */
-const GLYPH: Readonly<Record<Severity, string>> = { critical: '▲', high: '▲', moderate: '△', low: '○' };
+/** More and fuller triangles, worse: the shape tells the severity without its colour. */
+const GLYPH: Readonly<Record<Severity, string>> = { critical: '▲▲', high: '▲', moderate: '△', low: '○' };
 
 export interface SeverityMarkProps {
   readonly severity: Severity;
