@@ -10,7 +10,7 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** The column's name is for screen readers only (a column of buttons). */
   readonly headerHidden?: boolean;
-  /** How it stands in the card that a row becomes on a narrow screen: the title, a labelled line, the button at its end, or not at all. */
+  /** Its place in the card that a row becomes in a narrow room: title, labelled line, button at the end, or none. */
   readonly narrow?: 'title' | 'line' | 'action' | 'hidden';
   /** Names the row: read out with every other cell of it. One column of a table. */
   readonly rowHeader?: boolean;
@@ -24,7 +24,7 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Enter on the row, or a double click; the row's own link does the same for a mouse. */
   readonly onOpen?: (rowKey: string) => void;
-  /** Told when the row under the keyboard changes. */
+  /** Told when the row under the keyboard changes. It may leave the list later: look it up before acting on it. */
   readonly onSelect?: (rowKey: string) => void;
   /** Rows that just changed or wait for someone: one pulse, then a steady outline. Nothing ever blinks. */
   readonly isHighlighted?: (row: Row) => boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hotkeyLabel, isSingleKey, isTyping, matchesHotkey } from './hotkey.ts';
+import { chooseHotkey, hotkeyLabel, isSingleKey, isTyping, matchesHotkey } from './hotkey.ts';
 
 const bare = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
@@ -35,6 +35,37 @@ describe('a hotkey', () => {
       'Shift C',
       'Enter',
     ]);
+  });
+});
+
+describe('choosing a hotkey', () => {
+  const hotkey = (key: string, label: string) => ({ keys: [key], label, run: () => {} });
+  const page = [
+    hotkey('c', 'panel'),
+    hotkey('c', 'page'),
+    hotkey('mod+k', 'search'),
+    hotkey('Enter', 'open'),
+  ];
+  const free = { typing: false, singleKeys: true };
+  const chosen = (press: Parameters<typeof chooseHotkey>[1], state: typeof free) =>
+    chooseHotkey(page, press, state)?.label;
+
+  it('takes the one that stands first', () => {
+    expect(chosen({ ...bare, key: 'c' }, free)).toBe('panel');
+    expect(chosen({ ...bare, key: 'x' }, free)).toBeUndefined();
+  });
+
+  it('leaves every key but those with mod to whoever types', () => {
+    const typing = { ...free, typing: true };
+    expect(chosen({ ...bare, key: 'c' }, typing)).toBeUndefined();
+    expect(chosen({ ...bare, key: 'Enter' }, typing)).toBeUndefined();
+    expect(chosen({ ...bare, key: 'k', ctrlKey: true }, typing)).toBe('search');
+  });
+
+  it('can do without single letters', () => {
+    const without = { ...free, singleKeys: false };
+    expect(chosen({ ...bare, key: 'c' }, without)).toBeUndefined();
+    expect(chosen({ ...bare, key: 'Enter' }, without)).toBe('open');
   });
 });
 

@@ -39,6 +39,29 @@ export function matchesHotkey(press: KeyPress, hotkey: string): boolean {
   return !isLetter || press.shiftKey === wanted.shift;
 }
 
+export interface Hotkey {
+  /** `c`, `?`, `mod+k`; several when they do the same. */
+  readonly keys: readonly string[];
+  /** What it does, in the reader's language, for the help. */
+  readonly label: string;
+  readonly run: () => void;
+  /** Whether holding the key down does it again and again. Left out for what calls, signs or saves. */
+  readonly repeats?: boolean;
+}
+
+/**
+ * The first hotkey that a press means, if any. While someone types, and for single keys while they are turned off,
+ * only `mod+…` counts.
+ */
+export function chooseHotkey(
+  hotkeys: readonly Hotkey[],
+  press: KeyPress,
+  { typing, singleKeys }: { readonly typing: boolean; readonly singleKeys: boolean },
+): Hotkey | undefined {
+  const heard = (key: string) => parse(key).mod || (!typing && (singleKeys || !isSingleKey(key)));
+  return hotkeys.find(({ keys }) => keys.some((key) => matchesHotkey(press, key) && heard(key)));
+}
+
 /** What an event came from, as far as the rule needs to know. */
 export interface KeyTarget {
   readonly tagName?: string;

@@ -9,16 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isSingleKey, isTyping, matchesHotkey } from './hotkey.ts';
+import { chooseHotkey, type Hotkey, isTyping } from './hotkey.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-
-export interface Hotkey {
-  /** `c`, `?`, `mod+k`; several when they do the same. */
-  readonly keys: readonly string[];
-  /** What it does, in the reader's language, for the help. */
-  readonly label: string;
-  readonly run: () => void;
-}
 
 interface Registry {
   add(hotkeys: () => readonly Hotkey[]): () => void;
@@ -58,20 +50,12 @@ export function HotkeysProvider({ children }: { readonly children: ReactNode }) 
     const target = event.target instanceof HTMLElement ? event.target : undefined;
     const typing = target !== undefined && isTyping(target);
     // The newest layer wins: a panel that opened over a page speaks before the page.
-    const all = layers.current.toReversed().flatMap((layer) => layer());
-    const matched = [
-      ...all.map(({ keys, run }) => ({ keys, run })),
-      { keys: ['?'], run: () => setHelpOpened(true) },
-    ]
-      .flatMap(({ keys, run }) => keys.map((key) => ({ key, run })))
-      .find(
-        ({ key }) =>
-          matchesHotkey(event, key) &&
-          (key.startsWith('mod+') || (!typing && (singleKeys || !isSingleKey(key)))),
-      );
-    if (!matched) return;
+    const layered = layers.current.toReversed().flatMap((layer) => layer());
+    const help: Hotkey = { keys: ['?'], label: '', run: () => setHelpOpened(true) };
+    const chosen = chooseHotkey([...layered, help], event, { typing, singleKeys });
+    if (!chosen) return;
     event.preventDefault();
-    matched.run();
+    if (!event.repeat || chosen.repeats) chosen.run();
   });
 
   useEffect(() => {

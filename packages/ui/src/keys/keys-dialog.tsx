@@ -1,8 +1,7 @@
 import { Modal, Switch } from '@mantine/core';
 import { Kbd } from '../components/kbd.tsx';
 import { useUi } from '../words/words.ts';
-import { hotkeyLabel } from './hotkey.ts';
-import type { Hotkey } from './hotkeys.tsx';
+import { type Hotkey, hotkeyLabel } from './hotkey.ts';
 import classes from './keys-dialog.module.css';
 
 interface KeysDialogProps {

@@ -20,13 +20,16 @@ describe('moving between rows', () => {
     expect(resolveSelection(['new', ...keys], { key: 'b', index: 1 })).toEqual({ key: 'b', index: 2 });
   });
 
-  it('goes to whoever took the place of a row that left', () => {
-    expect(resolveSelection(['a', 'c', 'd'], { key: 'b', index: 1 })).toEqual({ key: 'c', index: 1 });
-    expect(resolveSelection(['a'], { key: 'd', index: 3 })).toEqual({ key: 'a', index: 0 });
+  it('selects nobody when the person left, and goes on from the gap', () => {
+    const left = resolveSelection(['a', 'c', 'd'], { key: 'b', index: 1 });
+    expect(left.key).toBeUndefined();
+    expect(moveSelection(['a', 'c', 'd'], left, 1).key).toBe('c');
+    expect(moveSelection(['a', 'c', 'd'], left, -1).key).toBe('a');
+    expect(moveSelection(['a'], { key: 'd', index: 3 }, 1).key).toBe('a');
   });
 
   it('is nowhere in an empty list', () => {
-    expect(resolveSelection([], { key: 'a', index: 0 })).toEqual(NO_ROW);
+    expect(resolveSelection([], { key: 'a', index: 0 }).key).toBeUndefined();
     expect(moveSelection([], { key: 'a', index: 0 }, 1)).toEqual(NO_ROW);
   });
 
@@ -36,6 +39,8 @@ describe('moving between rows', () => {
       fc.property(list, list, fc.integer({ min: -30, max: 30 }), (before, after, step) => {
         const selection = moveSelection(after, moveSelection(before, NO_ROW, step), step);
         expect(after[selection.index]).toBe(selection.key);
+        const kept = resolveSelection(before, selection).key;
+        expect(kept === undefined || kept === selection.key).toBe(true);
       }),
     );
   });

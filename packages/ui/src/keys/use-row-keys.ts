@@ -35,8 +35,8 @@ export function useRowKeys<E extends HTMLElement>(
     for (const row of rows) if (row.dataset.rowKey === next.key) row.focus();
   };
   useHotkeys([
-    { keys: ['j'], label: words.nextRow, run: () => move(1) },
-    { keys: ['k'], label: words.previousRow, run: () => move(-1) },
+    { keys: ['j'], label: words.nextRow, run: () => move(1), repeats: true },
+    { keys: ['k'], label: words.previousRow, run: () => move(-1), repeats: true },
   ]);
 
   const select = useCallback(
