@@ -45,6 +45,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Quicker, for tests that lose nothing by it. */
+const unsynced = { durable: false };
+
 async function start(options: Partial<Parameters<typeof startEmbeddedPostgres>[0]> = {}) {
   const log: string[] = [];
   const server = await startEmbeddedPostgres({ dataDirectory, log: (line) => log.push(line), ...options });
@@ -149,12 +152,12 @@ describe('a fresh data folder', () => {
   test('left half made by an initdb that was killed is made again', async () => {
     mkdirSync(`${dataDirectory}.new`);
     writeFileSync(path.join(`${dataDirectory}.new`, 'PG_VERSION'), '18\n');
-    const server = await start();
+    const server = await start(unsynced);
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   test('keeps no row values in the server log', async () => {
-    const server = await start();
+    const server = await start(unsynced);
     await query(server.url, 'create table patient (name text primary key)');
     const twice = `insert into patient values ('Zaphod'), ('Zaphod')`;
     await expect(query(server.url, twice)).rejects.toThrow('duplicate key');
@@ -179,10 +182,10 @@ describe('a second start', () => {
   });
 
   test('is not misled by the pid file of a machine that lost power, even when the pid lives again', async () => {
-    const first = await start();
+    const first = await start(unsynced);
     await first.stop();
     writeFileSync(path.join(dataDirectory, 'postmaster.pid'), `${process.pid}\n${dataDirectory}\n`);
-    const second = await start();
+    const second = await start(unsynced);
     expect(await query(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
@@ -257,21 +260,21 @@ describe('a second process on the same folder', () => {
   });
 
   test('is refused inside one process too', async () => {
-    await start();
-    await expect(start()).rejects.toThrow('this very process');
+    await start(unsynced);
+    await expect(start(unsynced)).rejects.toThrow('this very process');
   });
 });
 
 test('under a closed home root keeps the data where PostgreSQL can reach them, a user keeps them there', async () => {
   chmodSync(folder, 0o700);
-  const first = await start();
+  const first = await start(unsynced);
   await query(first.url, 'create table visit (id int); insert into visit values (7)');
   await first.stop();
   const isRoot = process.getuid?.() === 0;
   const real = realpathSync(dataDirectory);
   try {
     expect(real === path.join(realpathSync(folder), 'postgres')).toBe(!isRoot);
-    const second = await start();
+    const second = await start(unsynced);
     expect(await query(second.url, 'select id from visit')).toEqual([{ id: 7 }]);
     await second.stop();
   } finally {
@@ -281,7 +284,7 @@ test('under a closed home root keeps the data where PostgreSQL can reach them, a
 });
 
 test('over a loopback port the random password is asked', async () => {
-  const server = await start({ transport: 'loopback' });
+  const server = await start({ ...unsynced, transport: 'loopback' });
   expect(server.socketDirectory).toBeNull();
   expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   const url = new URL(server.url);
