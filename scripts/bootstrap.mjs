@@ -108,8 +108,9 @@ function writeStamp(stamp, content) {
 
 function runNpm(args) {
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [npm, ...args], options);
+  // Under npm this process may itself be the Node in node_modules, which npm is about to replace.
+  const { npm_execpath: npm, npm_node_execpath: hostNode } = process.env;
+  if (npm?.endsWith('npm-cli.js')) return spawnSync(hostNode ?? process.execPath, [npm, ...args], options);
   // npm is a batch file on Windows, which only its shell starts; the arguments are all our own.
   const result = spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
   if (result.error)
