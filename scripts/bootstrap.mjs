@@ -132,11 +132,16 @@ export function startNode(node, args, { env = {}, input = 'inherit' } = {}) {
  * others have been asked to end.
  */
 export function endWith(children) {
+  let asked = false;
+  const ask = (signal) => {
+    asked = true;
+    for (const child of children) child.kill(signal);
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // Ctrl-C reaches every process of the terminal by itself; sent twice it would read as impatience.
-      if (signal === 'SIGINT' && process.stdin.isTTY) return;
-      for (const child of children) child.kill(signal);
+      if (signal === 'SIGINT' && process.stdin.isTTY) asked = true;
+      else ask(signal);
     });
   }
   let running = children.length;
@@ -146,7 +151,7 @@ export function endWith(children) {
     child.once('exit', (code, signal) => {
       outcome ??= { code, signal };
       running -= 1;
-      for (const other of children) if (other !== child) other.kill('SIGTERM');
+      if (!asked) ask('SIGTERM');
       if (running === 0) endAs(outcome);
     });
   }

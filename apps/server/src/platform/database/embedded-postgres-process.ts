@@ -99,7 +99,7 @@ function recordedCommandLine(cluster: string): string | undefined {
 
 async function start(options: ServerOptions): Promise<Server> {
   const { cluster, listener } = options;
-  const logFile = `${cluster}.log`;
+  const logFile = path.join(cluster, 'medios.log');
   const logDescriptor = openServerLog(logFile, options.account);
   const logStart = statSync(logFile).size;
   const child = spawnServer(options, logDescriptor);

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -162,7 +163,7 @@ describe('a fresh data folder', () => {
     const twice = `insert into patient values ('Zaphod'), ('Zaphod')`;
     await expect(query(server.url, twice)).rejects.toThrow('duplicate key');
     await server.stop();
-    expect(readFileSync(`${dataDirectory}.log`, 'utf8')).not.toContain('Zaphod');
+    expect(readFileSync(path.join(dataDirectory, 'medios.log'), 'utf8')).not.toContain('Zaphod');
   });
 });
 
@@ -173,7 +174,7 @@ describe('a second start', () => {
     const postmaster = readPostmasterFile(dataDirectory)?.pid ?? 0;
     await first.stop();
     expect(processIdentity(postmaster)).toBeNull();
-    expect(existsSync(`${dataDirectory}.lock`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['postgres']);
     expect(existsSync(first.socketDirectory ?? '')).toBe(false);
 
     const second = await start();
