@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -165,6 +166,26 @@ describe('a fresh data folder', () => {
     await server.stop();
     expect(readFileSync(path.join(dataDirectory, 'medios.log'), 'utf8')).not.toContain('Zaphod');
   });
+});
+
+test.each([true, false])(
+  'a setting that PostgreSQL refuses is reported in its words (durable: %s)',
+  async (durable) => {
+    await expect(start({ durable, settings: { work_mem: 'plenty' } })).rejects.toThrow(
+      'invalid value for parameter "work_mem"',
+    );
+    expect(existsSync(`${dataDirectory}.lock`)).toBe(false);
+  },
+);
+
+test('the log is not written through a link', async () => {
+  await (await start(unsynced)).stop();
+  const target = path.join(folder, 'precious');
+  writeFileSync(target, '');
+  rmSync(path.join(dataDirectory, 'medios.log'));
+  symlinkSync(target, path.join(dataDirectory, 'medios.log'));
+  await expect(start(unsynced)).rejects.toThrow('ELOOP');
+  expect(readFileSync(target, 'utf8')).toBe('');
 });
 
 describe('a second start', () => {
