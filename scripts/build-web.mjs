@@ -1,9 +1,8 @@
 /** Builds the web apps with Vite, each only when something it is made from has changed. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fail, readIfThere, root, seconds, tell } from './bootstrap.mjs';
+import { fail, readIfThere, root, runToEnd, seconds, tell } from './bootstrap.mjs';
 
 const ignored = new Set(['node_modules', 'dist', 'bench', 'train']);
 
@@ -15,15 +14,15 @@ export function webApps() {
 }
 
 /** Brings every web app's `dist` up to date. `node` is the Node to build with. */
-export function buildWeb(node) {
+export async function buildWeb(node) {
   const apps = webApps();
   if (apps.length === 0) return;
   const common = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
   hashFolder(common, path.join(root, 'packages'));
-  for (const name of apps) buildApp(node, name, common.copy());
+  for (const name of apps) await buildApp(node, name, common.copy());
 }
 
-function buildApp(node, name, hash) {
+async function buildApp(node, name, hash) {
   const folder = path.join(root, 'apps', name);
   const stamp = path.join(root, '.cache', 'web', name);
   hashFolder(hash, folder);
@@ -33,12 +32,8 @@ function buildApp(node, name, hash) {
   const startedMs = Date.now();
   rmSync(stamp, { force: true });
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const result = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: folder,
-    stdio: ['ignore', 2, 2],
-  });
-  if (result.status !== 0)
-    fail(`The web app ${name} could not be built: Vite says why above.`, result.status ?? 1);
+  const exitCode = await runToEnd(node, [vite, 'build', '--logLevel', 'warn'], { cwd: folder });
+  if (exitCode !== 0) fail(`The web app ${name} could not be built: Vite says why above.`, exitCode);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   tell(`Web app built in ${seconds(startedMs)}.`);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { endWith, prepare, root, startNode, tell } from './bootstrap.mjs';
 import { webApps } from './build-web.mjs';
 
-const node = prepare();
+const node = await prepare();
 const vite = path.join(root, 'node_modules/vite/bin/vite.js');
 const server = startNode(
   node,

@@ -4,4 +4,4 @@ import { endWith, fail, prepare, root, startNode } from './bootstrap.mjs';
 
 const [file, ...args] = process.argv.slice(2);
 if (!file) fail('Usage: node scripts/run.mjs FILE.ts [arguments]', 2);
-endWith([startNode(prepare(), [path.resolve(root, file), ...args])]);
+endWith([startNode(await prepare(), [path.resolve(root, file), ...args])]);

@@ -3,5 +3,7 @@ import path from 'node:path';
 import { endWith, prepare, root, startNode } from './bootstrap.mjs';
 
 endWith([
-  startNode(prepare(), [path.join(root, 'scripts/test.ts'), ...process.argv.slice(2)], { input: 'ignore' }),
+  startNode(await prepare(), [path.join(root, 'scripts/test.ts'), ...process.argv.slice(2)], {
+    input: 'ignore',
+  }),
 ]);
