@@ -313,11 +313,6 @@ export interface PatientBannerTable {
   openAlerts: number | null;
 }
 
-export interface PatientNumberTable {
-  organization_id: string;
-  last_number: ColumnType<number, number | undefined, number>;
-}
-
 export interface RoomTable {
   id: ColumnType<string, string | undefined, string>;
   organization_id: string;
@@ -444,7 +439,6 @@ export interface Database {
   organization: OrganizationTable;
   patient: PatientTable;
   patient_banner: PatientBannerTable;
-  patient_number: PatientNumberTable;
   room: RoomTable;
   sessions: SessionsTable;
   token_counter: TokenCounterTable;
