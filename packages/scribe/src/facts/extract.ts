@@ -7,7 +7,7 @@ import type { Concept } from '../lexicon/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import { type HeardClause, type HeardTurn, hear } from './analyse.ts';
 import { durationIn, lateralityIn, severityIn } from './attributes.ts';
-import { contextOf } from './context.ts';
+import { contextOf, subjectRelative } from './context.ts';
 import { applyCorrections } from './corrections.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { medicationFact } from './medications.ts';
@@ -86,9 +86,7 @@ function carriedPerson(
   chart: ChartContext,
 ): string | undefined {
   const { tokens } = heard.clause;
-  const own =
-    contextOf(tokens, 0, Math.min(tokens.length, 1)).person ??
-    contextOf(tokens, tokens.length, tokens.length).person;
+  const own = subjectRelative(tokens);
   if (own !== undefined) return isPatientChild(own, chart) ? undefined : own;
   const opens = tokens.slice(0, 3).some((token) => PRONOUN_OF_OTHER.has(token.text));
   return opens ? before : undefined;
@@ -102,10 +100,11 @@ function isPatientChild(person: string, chart: ChartContext): boolean {
 function base(
   concept: Concept,
   at: ClauseFacts,
-): Pick<Fact, 'kind' | 'name' | 'speaker' | 'turnIndex' | 'evidence'> {
+): Pick<Fact, 'kind' | 'name' | 'said' | 'speaker' | 'turnIndex' | 'evidence'> {
   return {
     kind: KIND_OF_CONCEPT[concept.kind],
     name: concept.name,
+    ...(concept.said === undefined || concept.said === concept.name ? {} : { said: concept.said }),
     speaker: at.turn.speaker,
     turnIndex: at.turnIndex,
     evidence: [rangeOf(at.turn, at.heard.clause.tokens, concept.from, concept.to)],

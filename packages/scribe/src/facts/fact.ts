@@ -21,6 +21,8 @@ export type Fact = {
   readonly kind: FactKind;
   /** The name that a note prints: "shortness of breath", "lisinopril", "blood pressure". */
   readonly name: string;
+  /** As it was said, where that differs: "lasix" for furosemide. */
+  readonly said?: string;
   readonly polarity: 'present' | 'absent';
   readonly certainty: 'certain' | 'possible' | 'conditional';
   readonly time: 'current' | 'past' | 'planned';

@@ -2,7 +2,7 @@
 import { singular, type Token } from '../text/tokens.ts';
 import { CONDITIONS } from './conditions.ts';
 import { type BodySystem, FINDINGS_BY_SYSTEM } from './findings.ts';
-import { isMedicineWord, MEDICINE_PHRASES } from './medicine-names.ts';
+import { medicinesIn } from './medicines.ts';
 import { type PhraseMatch, PhraseTable } from './phrases.ts';
 import { BODY_PARTS, PROCEDURES, REFERRALS, TESTS } from './terms.ts';
 
@@ -11,6 +11,8 @@ export type ConceptKind = 'finding' | 'condition' | 'medicine' | 'test' | 'proce
 export type Concept = {
   readonly kind: ConceptKind;
   readonly name: string;
+  /** A medicine as it was said, where that is not its name. */
+  readonly said?: string;
   /** Half-open token range. */
   readonly from: number;
   readonly to: number;
@@ -22,7 +24,6 @@ const TABLES: readonly (readonly [ConceptKind, PhraseTable])[] = [
   ['procedure', PhraseTable.fromLines(PROCEDURES)],
   ['test', PhraseTable.fromLines(TESTS)],
   ['referral', PhraseTable.fromLines(REFERRALS)],
-  ['medicine', medicineTable()],
 ];
 
 const SYSTEM_OF = new Map<string, BodySystem>();
@@ -32,12 +33,6 @@ for (const [system, lines] of Object.entries(FINDINGS_BY_SYSTEM)) {
     // Object.entries widens the key; the table's type says that it is a BodySystem.
     if (colon > 0) SYSTEM_OF.set(line.slice(0, colon).trim(), system as BodySystem);
   }
-}
-
-function medicineTable(): PhraseTable {
-  const table = new PhraseTable();
-  for (const phrase of MEDICINE_PHRASES) table.add(phrase, phrase);
-  return table;
 }
 
 /** The review-of-systems heading under which a finding stands. */
@@ -52,9 +47,6 @@ function longestAt(tokens: readonly Token[], at: number): Concept | undefined {
     const match: PhraseMatch | undefined = table.matchAt(tokens, at);
     if (match !== undefined && (best === undefined || match.to > best.to)) best = { ...match, kind };
   }
-  const word = tokens[at];
-  if (best === undefined && word?.kind === 'word' && isMedicineWord(word.text))
-    return { kind: 'medicine', name: word.text, from: at, to: at + 1 };
   return best ?? painAt(tokens, at);
 }
 
@@ -77,9 +69,15 @@ function painAt(tokens: readonly Token[], at: number): Concept | undefined {
 /** Every concept of a clause, left to right, none inside another. */
 export function conceptsOf(tokens: readonly Token[]): Concept[] {
   const out: Concept[] = [];
+  const medicines = new Map(medicinesIn(tokens).map((match) => [match.from, match]));
   let at = 0;
   while (at < tokens.length) {
-    const found = longestAt(tokens, at);
+    const medicine = medicines.get(at);
+    const named = longestAt(tokens, at);
+    const found: Concept | undefined =
+      medicine !== undefined && (named === undefined || medicine.to >= named.to)
+        ? { ...medicine, kind: 'medicine' }
+        : named;
     if (found === undefined) at++;
     else {
       out.push(found);

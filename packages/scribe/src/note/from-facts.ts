@@ -221,7 +221,10 @@ function family({ visit, style }: Material): Candidate[] {
         candidate(
           'familyHistory',
           relative,
-          fill(style.wording.familyHas, { relative, list: listed(has.map((fact) => fact.name)) }),
+          fill(style.wording.familyHas, {
+            relative,
+            list: listed(has.map((fact) => fact.said ?? fact.name)),
+          }),
           has,
           order,
         ),
@@ -247,7 +250,9 @@ function family({ visit, style }: Material): Candidate[] {
 
 /** "lisinopril 20 mg daily". */
 export function medicineLine(fact: Fact): string {
-  return [fact.name, fact.value ?? '', fact.frequency ?? ''].filter((part) => part !== '').join(' ');
+  return [fact.said ?? fact.name, fact.value ?? '', fact.frequency ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function medications({ visit, style }: Material): Candidate[] {
@@ -279,7 +284,7 @@ function allergies({ visit, style }: Material): Candidate[] {
       candidate(
         'allergies',
         'list',
-        fill(style.wording.allergicTo, { list: listed(has.map((fact) => fact.name)) }),
+        fill(style.wording.allergicTo, { list: listed(has.map((fact) => fact.said ?? fact.name)) }),
         has,
       ),
     ];
