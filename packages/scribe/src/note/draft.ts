@@ -2,14 +2,15 @@
 import type { ChartContext, DraftSection, DraftSentence, NoteDraft, Turn } from '@medi-os/contract';
 import { ENGINE } from '../engine.ts';
 import { extractFacts, type Visit } from '../facts/extract.ts';
+import { defaultModel } from '../model/default-model.ts';
+import type { ScribeModel } from '../model/scribe-model.ts';
 import { stableId } from '../text/hash.ts';
 import { cleanTurns } from '../turns/clean-turns.ts';
 import { refusalFor } from '../turns/refusal.ts';
 import { inferRoles } from '../turns/roles.ts';
-import { Verifier } from '../verify/verify.ts';
+import { type SentenceVerdict, Verifier } from '../verify/verify.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesFromClauses } from './from-clauses.ts';
-import { candidatesFromFacts } from './from-facts.ts';
+import { compose } from './compose.ts';
 import { omissionsOf } from './omissions.ts';
 import { type Style, styleOf } from './styles.ts';
 
@@ -28,17 +29,6 @@ export function readVisit(turns: readonly Turn[], chart: ChartContext): Visit {
   return extractFacts(inferRoles(cleanTurns(turns)).turns, chart);
 }
 
-function choose(candidates: readonly Candidate[], style: Style): Candidate[] {
-  const words = new Set<string>();
-  return candidates
-    .filter((each) => style.sections.includes(each.section))
-    .filter((each) => {
-      if (words.has(each.text)) return false;
-      words.add(each.text);
-      return true;
-    });
-}
-
 function shorten(text: string, style: Style): string {
   let out = text;
   for (const [long, short] of style.shorthand)
@@ -46,63 +36,49 @@ function shorten(text: string, style: Style): string {
   return out.slice(0, MAX_SENTENCE_CHARACTERS);
 }
 
-/** Sentences that pass the verifier; what it refuses is not shown. */
-function verified(
-  candidates: readonly Candidate[],
-  verifier: Verifier,
-  style: Style,
-): { section: Candidate['section']; order: number; sentence: DraftSentence }[] {
-  const out: { section: Candidate['section']; order: number; sentence: DraftSentence }[] = [];
-  for (const each of candidates) {
-    const verdict = verifier.judge({ id: each.key, text: each.text });
-    if (verdict.state === 'contradicted' || verdict.state === 'unsupported') continue;
-    out.push({
-      section: each.section,
-      order: each.order,
-      sentence: {
-        id: stableId('s', each.key),
-        text: shorten(each.text, style),
-        state: verdict.state,
-        evidence: [...each.evidence],
-        reason: verdict.reason.slice(0, 500),
-      },
-    });
-  }
-  return out;
-}
-
 /**
  * Drafts a note. Pure and deterministic; never throws. `nothingHeard` when nothing clinical was said.
  */
 export function draftNote(input: DraftInput): NoteDraft {
+  return draftWithModel(input, defaultModel());
+}
+
+/** The same with a given model: what training and measurement use. */
+export function draftWithModel(input: DraftInput, model: ScribeModel): NoteDraft {
   const visit = readVisit(input.turns, input.chart);
   const reason = refusalFor(visit.turns, visit.facts);
   if (reason !== undefined) return { outcome: 'nothingHeard', madeBy: ENGINE, reason };
   const style = styleOf(input.style);
-  const candidates = choose(
-    [
-      ...candidatesFromFacts({ visit, chart: input.chart, style }),
-      ...candidatesFromClauses(visit, input.chart),
-    ],
-    style,
-  );
-  const kept = verified(candidates, new Verifier(visit, input.chart), style);
+  const verifier = new Verifier(visit, input.chart);
+  const verdicts = new Map<string, SentenceVerdict>();
+  const seen = new Set<string>();
+  const candidates = compose(visit, input.chart, style, model, (each) => {
+    const verdict = verifier.judge({ id: each.key, text: each.text });
+    verdicts.set(each.key, verdict);
+    const words = `${each.section}|${each.text}`;
+    if (verdict.state === 'contradicted' || verdict.state === 'unsupported' || seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  });
   const sections: DraftSection[] = style.sections.flatMap((kind) => {
-    const sentences = kept
+    const sentences = candidates
       .filter((each) => each.section === kind)
       .sort((a, b) => a.order - b.order)
       .slice(0, MAX_SENTENCES_PER_SECTION)
-      .map((each) => each.sentence);
+      .map((each) => toSentence(each, verdicts.get(each.key), style));
     return sentences.length === 0 ? [] : [{ kind, sentences }];
   });
   if (sections.length === 0) return { outcome: 'nothingHeard', madeBy: ENGINE, reason: 'small-talk' };
+  const sentences = sections.flatMap((section) => section.sentences);
+  return { outcome: 'drafted', madeBy: ENGINE, sections, omissions: omissionsOf(visit, sentences) };
+}
+
+function toSentence(candidate: Candidate, verdict: SentenceVerdict | undefined, style: Style): DraftSentence {
   return {
-    outcome: 'drafted',
-    madeBy: ENGINE,
-    sections,
-    omissions: omissionsOf(
-      visit,
-      sections.flatMap((section) => section.sentences),
-    ),
+    id: stableId('s', candidate.key),
+    text: shorten(candidate.text, style),
+    state: verdict?.state ?? 'inferred',
+    evidence: [...candidate.evidence],
+    ...(verdict === undefined ? {} : { reason: verdict.reason.slice(0, 500) }),
   };
 }
