@@ -1,1 +1,2 @@
-export {};
+export * from './context/index.ts';
+export * from './medicines/index.ts';
