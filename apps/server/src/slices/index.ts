@@ -1,6 +1,8 @@
 /** The slices in their written order. A slice may call one that stands before it; against the order it emits an event. */
 import type { AppContext } from '../context.ts';
+import { consultationRoutes } from './consultations/index.ts';
 import { identityRoutes } from './identity/index.ts';
+import { noteRoutes } from './notes/index.ts';
 import { roomRoutes } from './rooms/index.ts';
 
 type Todo = Pick<
@@ -8,12 +10,14 @@ type Todo = Pick<
     typeof import('@medi-os/contract').contract,
     import('../platform/http/request-context.ts').RequestContext
   >,
-  'patients' | 'queue' | 'triage' | 'alerts' | 'notes' | 'consultations' | 'admin'
+  'patients' | 'queue' | 'triage' | 'alerts' | 'admin'
 >;
 export function makeRouter(app: AppContext) {
   return {
     identity: identityRoutes(app),
     rooms: roomRoutes(app),
+    notes: noteRoutes(app),
+    consultations: consultationRoutes(app),
     ...({} as Todo),
   };
 }

@@ -189,16 +189,6 @@ export interface HistoryTable {
   row: ColumnType<unknown, string, string>;
 }
 
-export interface IdempotencyKeyTable {
-  organization_id: string;
-  actor_id: string;
-  key: string;
-  route: string;
-  body_digest: string;
-  response: ColumnType<unknown, string | null, string | null>;
-  created_at: ColumnType<string, string | Date | undefined, string | Date>;
-}
-
 export interface ImportedRecordTable {
   organization_id: string;
   source: string;
@@ -238,6 +228,7 @@ export interface NoteTable {
   state: ColumnType<string, string | undefined, string>;
   content: ColumnType<unknown, string, string>;
   omissions: ColumnType<unknown, string | undefined, string>;
+  removed_sentences: ColumnType<unknown, string | undefined, string>;
   drafted_by: ColumnType<unknown, string | null, string | null>;
   rejection_reason: string | null;
   signed_by: string | null;
@@ -398,7 +389,6 @@ export interface Database {
   event_log: EventLogTable;
   event_pending: EventPendingTable;
   history: HistoryTable;
-  idempotency_key: IdempotencyKeyTable;
   imported_record: ImportedRecordTable;
   login_attempt: LoginAttemptTable;
   medication: MedicationTable;
