@@ -1,5 +1,6 @@
 /** Signing: after this nobody can change the note, the database refuses it. */
 import type { Identifier, SignedNote } from '@medi-os/contract';
+import { ORPCError } from '@orpc/server';
 import type { Config } from '../../config.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Gateway, Query } from '../../platform/database/gateway.ts';
@@ -28,19 +29,40 @@ interface Signing {
  * @throws NOT_FOUND, NOTE_SIGNED, STALE_VERSION, MOVE_REFUSED, FRESH_LOGIN_REQUIRED, IDENTITY_NOT_CONFIRMED,
  * SIGNING_BLOCKED, in this order
  */
-export function signNote(
+export async function signNote(
   { gateway, config, clock }: { gateway: Gateway; config: Config; clock: () => number },
   actor: Actor,
+  signing: Signing,
+): Promise<SignedNote> {
+  try {
+    return await writeSignature(gateway, actor, signing, {
+      nowMs: clock(),
+      freshLoginMs: config.freshLoginMs,
+    });
+  } catch (error) {
+    // Somebody who does not know whose note it is tried to sign it: that is worth a row although nothing was written.
+    if (error instanceof ORPCError && error.code === 'IDENTITY_NOT_CONFIRMED')
+      await gateway.trace(actor, [
+        { action: 'note.sign-refused', targetType: 'note', targetId: signing.noteId },
+      ]);
+    throw error;
+  }
+}
+
+function writeSignature(
+  gateway: Gateway,
+  actor: Actor,
   { noteId, expectedVersion, identifiers, session }: Signing,
+  { nowMs, freshLoginMs }: { nowMs: number; freshLoginMs: number },
 ): Promise<SignedNote> {
   return gateway.write(actor, async (unit) => {
     const asked = { noteId, expectedVersion, move: 'sign' } as const;
     const written = await changeNote(unit, actor, asked, async (note) => {
-      requireFreshLogin(session, config.freshLoginMs, clock());
+      requireFreshLogin(session, freshLoginMs, nowMs);
       await requireSettled(unit.query, note, identifiers);
       const by = { id: session.userId, name: session.userName };
       const digest = contentDigest(note.content);
-      const at = new Date(clock()).toISOString();
+      const at = new Date(nowMs).toISOString();
       return {
         note: { ...note, signature: { by, at, digest } },
         cause: 'moved',

@@ -195,9 +195,16 @@ export async function listVersions(query: Query, noteId: string): Promise<NoteVe
   const rows = await query
     .selectFrom('note_version')
     .innerJoin('users', 'users.id', 'note_version.saved_by')
-    .select(['version', 'content', 'cause', 'saved_at', 'users.id as user_id', 'users.name as user_name'])
+    .select([
+      'note_version.version',
+      'content',
+      'cause',
+      'saved_at',
+      'users.id as user_id',
+      'users.name as user_name',
+    ])
     .where('note_id', '=', noteId)
-    .orderBy('version', 'desc')
+    .orderBy('note_version.version', 'desc')
     .limit(VERSIONS_MAX)
     .execute();
   return rows.map((row) => ({
