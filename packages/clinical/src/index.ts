@@ -1,4 +1,6 @@
+export * from './context/index.ts';
 export * from './fields.ts';
+export * from './medicines/index.ts';
 export * from './ranges/index.ts';
 export * from './result.ts';
 export * from './score.ts';

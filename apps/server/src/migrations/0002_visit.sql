@@ -248,6 +248,8 @@ create table note (
   state text not null default 'draft' check (state in ('draft', 'submitted', 'approved', 'rejected', 'signed')),
   content jsonb not null,
   omissions jsonb not null default '[]',
+  -- Machine sentences that a person took out: a new draft does not bring them back, an undo in the editor does.
+  removed_sentences jsonb not null default '[]',
   drafted_by jsonb,
   rejection_reason text,
   signed_by uuid references users,

@@ -1,6 +1,8 @@
 /** The slices in their written order. A slice may call one that stands before it; against the order it emits an event. */
 import type { AppContext } from '../context.ts';
+import { consultationRoutes } from './consultations/index.ts';
 import { identityRoutes } from './identity/index.ts';
+import { noteRoutes } from './notes/index.ts';
 import { patientRoutes } from './patients/index.ts';
 import { queueRoutes } from './queue/index.ts';
 import { roomRoutes } from './rooms/index.ts';
@@ -10,7 +12,7 @@ type Todo = Pick<
     typeof import('@medi-os/contract').contract,
     import('../platform/http/request-context.ts').RequestContext
   >,
-  'triage' | 'alerts' | 'notes' | 'consultations' | 'admin'
+  'triage' | 'alerts' | 'admin'
 >;
 export function makeRouter(app: AppContext) {
   return {
@@ -18,6 +20,8 @@ export function makeRouter(app: AppContext) {
     rooms: roomRoutes(app),
     patients: patientRoutes(app),
     queue: queueRoutes(app),
+    notes: noteRoutes(app),
+    consultations: consultationRoutes(app),
     ...({} as Todo),
   };
 }
