@@ -1,0 +1,1 @@
+export { news2 } from './news2/index.ts';
