@@ -13,7 +13,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   severeBreathing:
     "can't breathe; cant breathe; cannot breathe; unable to breathe; not able to breathe; couldn't breathe; gasping; air hunger; blue/purple/gray/grey ~ lips/face; cyano*; lips ~ blue; stridor*; can't speak * sentences; cannot speak * sentences; unable to speak in full; severe respiratory distress; respiratory distress; suffocat*; tripod*; choking; choked ~ breath*; respiratory failure",
   notBreathing:
-    'not breathing; stopped breathing; no pulse; pulseless; cardiac arrest; respiratory arrest; apnea; apnoea; apneic; agonal; cpr in progress; arrested',
+    'arrest; not breathing; stopped breathing; no pulse; pulseless; cardiac arrest; respiratory arrest; apnea; apnoea; apneic; agonal; cpr in progress; arrested',
   unresponsive:
     "unresponsive; unconscious*; won't wake; wont wake; can't wake; cannot wake; can't be woken; not waking; not responding; unarousable; found down; obtunded; comatose; gcs 3/4/5/6/7/8; will not wake; could not wake; hard to wake",
   syncope:
@@ -25,7 +25,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   slurredSpeech:
     "slur*; speech ~ slurred/garbled/difficulty/trouble/problem*/funny; garbled; can't speak; cannot speak; unable to speak; can't talk; cannot talk; unable to talk; aphasi*; dysarthri*; words ~ jumbled/wrong; word finding; can't get * words out; trouble/difficulty speaking/talking; not making sense",
   focalWeakness:
-    "one/left/right sided weak*/numb*/paraly*; weak*/numb*/paraly* ~ one/left/right ~ side; weak*/numb*/paraly* ~ arm/leg/side; hemipare*; hemiplegi*; can't/cannot/cant move ~ arm/leg/side/hand/face; can't/cannot lift ~ arm/leg; unable to move ~ arm/leg/side; arm/leg ~ weak*/limp/dead/drift; unilateral weakness; side ~ weak*/numb*/paraly*",
+    "facial numbness; motor weakness; face numb*; one/left/right sided weak*/numb*/paraly*; weak*/numb*/paraly* ~ one/left/right ~ side; weak*/numb*/paraly* ~ arm/leg/side; hemipare*; hemiplegi*; can't/cannot/cant move ~ arm/leg/side/hand/face; can't/cannot lift ~ arm/leg; unable to move ~ arm/leg/side; arm/leg ~ weak*/limp/dead/drift; unilateral weakness; side ~ weak*/numb*/paraly*",
   strokeWord: 'stroke; strokes; cva; tia; mini stroke; brain attack',
   worstHeadache:
     'worst/thunderclap/explosive ~ headache*/head; thunderclap; sudden ~ severe ~ headache*; sudden*/abrupt* ~ headache*; headache ~ maximal/instantly/seconds; worst ha',
@@ -41,9 +41,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   rigors:
     'rigor*; shaking chills; shaking ~ uncontrollabl*; shivering ~ uncontrollabl*/violently; teeth chattering',
   confusion:
-    'confus*; disorient*; delirious; deliri*; altered mental; altered mentation; ams; not making sense; acting strange*; not himself; not herself; incoherent; new/acute/sudden ~ confusion; encephalopath*',
+    'mental change; altered mentality; mental status change; confus*; disorient*; delirious; deliri*; altered mental; altered mentation; ams; not making sense; acting strange*; not himself; not herself; incoherent; new/acute/sudden ~ confusion; encephalopath*',
   drowsy:
-    'drows*; letharg*; very sleepy; floppy; limp; listless; unusually sleepy; difficult to wake; hard to wake; too sleepy',
+    'lethag*; sleeping tendency; somnolen*; drows*; letharg*; very sleepy; floppy; limp; listless; unusually sleepy; difficult to wake; hard to wake; too sleepy',
   infection:
     'infect*; pneumonia; uti; cellulitis; wound ~ pus/infected; abscess; kidney infection; pyelonephritis; cholangitis',
   sepsisWord: 'sepsis; septic; blood poisoning; urosepsis',
@@ -84,7 +84,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   homicidal:
     'homicid*; kill someone; kill somebody; kill people; kill him; kill her; kill them; hurt someone; hurt others; harm others; hearing voices ~ kill/hurt/harm; hi with plan; command hallucination*',
   overdose:
-    "overdos*; od; od'd; took/taken/swallowed/ingested/ate ~ too/whole/bottle/handful ~ many/bottle/pills/tablets/of; poison*; took * whole bottle; ingested/swallowed/drank/drunk ~ bleach/antifreeze/pesticide*/insecticide/detergent/battery/batteries/magnet*/rat/lighter/drain/chemical*/pills/tablets/kerosene; button battery; carbon monoxide; narcan; naloxone; toxic ingestion; intentional ingestion",
+    "drug intoxication; intoxicated with drug; overdos*; od; od'd; took/taken/swallowed/ingested/ate ~ too/whole/bottle/handful ~ many/bottle/pills/tablets/of; poison*; took * whole bottle; ingested/swallowed/drank/drunk ~ bleach/antifreeze/pesticide*/insecticide/detergent/battery/batteries/magnet*/rat/lighter/drain/chemical*/pills/tablets/kerosene; button battery; carbon monoxide; narcan; naloxone; toxic ingestion; intentional ingestion",
   bruiseOrFracture:
     'bruis*; fractur*; broken ~ bone/arm/leg/rib; burn/burns/burned/scald*; bite mark*; black eye; swollen ~ arm/leg/head; injur*; hit ~ head; fell',
   childBruise:
@@ -97,7 +97,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   domesticViolence:
     'domestic violence; partner ~ hit/hits/beat/beats/choked/strangled/punched; husband/boyfriend/wife/girlfriend ~ hit/hits/beat/beats/choked/strangled/punched/hurt; intimate partner violence; abusive ~ partner/husband/relationship; unsafe at home; afraid to go home',
   strangulation: 'strangl*; hanging; hanged; hung himself/herself; choked by; choked out',
-  tearingPain: 'tearing/ripping ~ pain*/chest/back/sensation; aortic dissection; dissecting aneurysm',
+  tearingPain:
+    'aortic disection; tearing/ripping ~ pain*/chest/back/sensation; aortic dissection; dissecting aneurysm',
   pulsatile: 'pulsat*; aneurysm; aaa; throbbing ~ abdomen/belly',
   legSwelling:
     'leg/calf/calves/thigh ~ swell*/swollen/edema/oedema/pain*/red/tender/hot/warm; dvt; blood clot; clot in * leg; clot',
@@ -184,7 +185,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'alcohol/etoh/drinking/drink ~ withdraw*/stopped/stopping/quit/detox; delirium tremens; dts; withdrawal seizure*; etoh withdrawal; withdrawing ~ alcohol',
   tremor: 'shak*; tremor*; tremulous; hallucinat*; seeing things; seiz*; sweat*; jitter*; dts',
   psychosis:
-    'hallucinat*; hearing voices; seeing things; paranoi*; psychos*; psychotic; manic; mania; delusion*; agitated; combative; violent; aggressive; threatening',
+    'psychiatric hold; psych hold; section 12; hallucinat*; hearing voices; seeing things; paranoi*; psychos*; psychotic; manic; mania; delusion*; agitated; combative; violent; aggressive; threatening',
   ascendingWeakness:
     "ascending weakness; guillain*; gbs; weakness ~ spreading/moving/going/legs ~ up; legs ~ arms ~ weak*; progressive weakness; myasthenic crisis; botulism; can't hold * head up; progressive ~ numb*",
   blisteringRash:
@@ -192,12 +193,20 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ovarianTorsion: 'ovarian torsion; ovar* ~ pain*/torsion/cyst; one sided pelvic pain',
   hemophilia:
     'hemophili*; haemophili*; von willebrand; bleeding disorder; clotting disorder; low platelets; thrombocytop*',
-  shock: 'shock; hypotensi*; bp ~ 60*/70*/80*; low blood pressure; systolic ~ 70/80/60',
+  shock:
+    'blood pressure low; bp low; low bp; shock; hypotensi*; bp ~ 60*/70*/80*; low blood pressure; systolic ~ 70/80/60',
   pacemakerShock: 'icd/defibrillator/aicd ~ fired/shock*/firing; lvad',
   dialysis: 'missed ~ dialysis; dialysis ~ missed/skipped; hyperkal*; high potassium; potassium ~ high',
   priorStent: 'stent; bypass; cabg; pci; heart attack; mi; coronary',
   amputationOrCrush:
     'amputat*; severed; cut off ~ finger/hand/toe/foot; crushed ~ hand/foot/leg/arm; degloved',
+  intracranialBleed:
+    'sdh; sah; ich; subdural*; subarachnoid*; intracranial ~ bleed*/hemorrhag*/haemorrhag*; brain bleed; epidural hematoma',
+  hypoxia: 'hypoxi*; desaturat*; low oxygen; low o2; sats ~ low/80*/70*; oxygen ~ low',
+  embolismWord: 'pe; pulmonary embol*',
+  spineFracture: 'spine/vertebra*/cervical/thoracic/lumbar ~ fx/fracture*; c spine; t spine fx',
+  allergicReaction: 'allergic reaction',
+  hyperglycemia: 'hyperglyc*; bst high; high sugar; high glucose; sugar ~ high',
 };
 
 /** Concepts that describe who the person is: a history of them counts as present. */

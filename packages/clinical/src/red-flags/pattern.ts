@@ -4,16 +4,20 @@ export interface Word extends TextRange {
   readonly text: string;
   /** Number of the sentence, so that a pattern never spans two. */
   readonly sentence: number;
+  /** Number of the part between commas: words of two parts are near only when nothing else parts them. */
+  readonly segment: number;
 }
 
 /** Words of a text in lower case; `10/10` and `can't` stay whole, hyphens part. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let sentence = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/]*|[.;!?\n]/gu)) {
+  let segment = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/]*|[.,;!?\n]/gu)) {
     const raw = match[0];
-    if (/^[.;!?\n]$/u.test(raw)) {
-      sentence += 1;
+    if (/^[.,;!?\n]$/u.test(raw)) {
+      segment += 1;
+      if (raw !== ',') sentence += 1;
       continue;
     }
     const value = raw.toLowerCase().replaceAll('’', "'");
@@ -21,10 +25,10 @@ export function splitWords(text: string): Word[] {
     if (value.includes('/') && !/^\d+\/\d+$/u.test(value)) {
       let start = match.index;
       for (const part of value.split('/')) {
-        if (part !== '') words.push({ text: part, start, end: start + part.length, sentence });
+        if (part !== '') words.push({ text: part, start, end: start + part.length, sentence, segment });
         start += part.length + 1;
       }
-    } else words.push({ text: value, start: match.index, end: match.index + raw.length, sentence });
+    } else words.push({ text: value, start: match.index, end: match.index + raw.length, sentence, segment });
   }
   return words;
 }
@@ -90,6 +94,7 @@ function findNear(
   for (let gap = 0; gap <= NEAR_WORDS; gap += 1) {
     for (const start of [to + gap, from - gap - run.length]) {
       if (start < 0 || words[start]?.sentence !== sentence) continue;
+      if (gap > 0 && words[start]?.segment !== words[from]?.segment) continue;
       const end = matchRun(run, words, start);
       if (end !== undefined) return [start, end];
     }
