@@ -2,18 +2,20 @@
 import type { AppContext } from '../context.ts';
 import { identityRoutes } from './identity/index.ts';
 import { roomRoutes } from './rooms/index.ts';
+import { triageRoutes } from './triage/index.ts';
 
 type Todo = Pick<
   import('@orpc/server').Router<
     typeof import('@medi-os/contract').contract,
     import('../platform/http/request-context.ts').RequestContext
   >,
-  'patients' | 'queue' | 'triage' | 'alerts' | 'notes' | 'consultations' | 'admin'
+  'patients' | 'queue' | 'alerts' | 'notes' | 'consultations' | 'admin'
 >;
 export function makeRouter(app: AppContext) {
   return {
     identity: identityRoutes(app),
     rooms: roomRoutes(app),
+    triage: triageRoutes(app),
     ...({} as Todo),
   };
 }
