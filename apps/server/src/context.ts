@@ -66,6 +66,7 @@ export async function startApp(
     systemUrl,
     connections: config.databaseConnections,
     onCommit: () => wake(),
+    clock,
   });
   const hub = new EventHub(systemUrl, log);
   const sequencer = new Sequencer({ systemUrl, secret: config.secret, log, deliver: hub.deliver });

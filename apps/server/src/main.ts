@@ -1,6 +1,7 @@
 /** Starts the server: configuration, database, wiring, address; stops cleanly on Ctrl-C. */
 import { ConfigError, readConfig } from './config.ts';
 import { startApp } from './context.ts';
+import { seedDemoClinic } from './demo/seed-clinic.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { makeLogger } from './platform/log.ts';
 import { welcome } from './welcome.ts';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     await database.stop();
     throw error;
   });
+  if (config.demo) await seedDemoClinic(app, say);
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;

@@ -1,6 +1,8 @@
 /** The slices in their written order. A slice may call one that stands before it; against the order it emits an event. */
 import type { AppContext } from '../context.ts';
 import { identityRoutes } from './identity/index.ts';
+import { patientRoutes } from './patients/index.ts';
+import { queueRoutes } from './queue/index.ts';
 import { roomRoutes } from './rooms/index.ts';
 import { triageRoutes } from './triage/index.ts';
 
@@ -9,12 +11,14 @@ type Todo = Pick<
     typeof import('@medi-os/contract').contract,
     import('../platform/http/request-context.ts').RequestContext
   >,
-  'patients' | 'queue' | 'alerts' | 'notes' | 'consultations' | 'admin'
+  'alerts' | 'notes' | 'consultations' | 'admin'
 >;
 export function makeRouter(app: AppContext) {
   return {
     identity: identityRoutes(app),
     rooms: roomRoutes(app),
+    patients: patientRoutes(app),
+    queue: queueRoutes(app),
     triage: triageRoutes(app),
     ...({} as Todo),
   };

@@ -6,9 +6,9 @@ import type { Gateway, UnitOfWork } from '../../platform/database/gateway.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { problem } from '../../platform/problem.ts';
 import { expectVersion } from '../../platform/versions.ts';
+import { applyMove, findVisitForUpdate, updateVisit, type VisitRow } from '../queue/index.ts';
 import { lookAgain } from './second-look.ts';
 import { findAssessment, findTriageVisit, insertAssessment, insertVitals } from './store.ts';
-import { applyMove, findVisitForUpdate, updateVisit, type VisitRow } from './visit-seam.ts';
 import { readVitals, refusedIssues, type TriagePatient } from './vital-issues.ts';
 
 export interface AssessmentInput {
