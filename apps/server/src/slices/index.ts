@@ -1,5 +1,6 @@
 /** The slices in their written order. A slice may call one that stands before it; against the order it emits an event. */
 import type { AppContext } from '../context.ts';
+import { adminRoutes } from './admin/index.ts';
 import { identityRoutes } from './identity/index.ts';
 import { patientRoutes } from './patients/index.ts';
 import { queueRoutes } from './queue/index.ts';
@@ -11,7 +12,7 @@ type Todo = Pick<
     typeof import('@medi-os/contract').contract,
     import('../platform/http/request-context.ts').RequestContext
   >,
-  'alerts' | 'notes' | 'consultations' | 'admin'
+  'alerts' | 'notes' | 'consultations'
 >;
 export function makeRouter(app: AppContext) {
   return {
@@ -20,6 +21,7 @@ export function makeRouter(app: AppContext) {
     patients: patientRoutes(app),
     queue: queueRoutes(app),
     triage: triageRoutes(app),
+    admin: adminRoutes(app),
     ...({} as Todo),
   };
 }
