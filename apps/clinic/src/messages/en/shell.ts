@@ -31,6 +31,8 @@ export const shell = {
   languageName: { en: 'English', es: 'Español' },
   signOut: 'Sign out',
   offline: 'No connection. What you write is kept here and sent when it is back.',
+  noAnswer: 'no answer from the server',
+  noNetwork: 'no network',
   idleTitle: 'Are you still there?',
   idleText: (seconds: number) =>
     plural(seconds, {

@@ -5,6 +5,7 @@ import { alerts } from './alerts.ts';
 import { board } from './board.ts';
 import { common } from './common.ts';
 import { consultation } from './consultation.ts';
+import { errors } from './errors.ts';
 import { login } from './login.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
@@ -17,6 +18,7 @@ export const spanish: Translation<typeof english> = {
   board,
   common,
   consultation,
+  errors,
   login,
   patients,
   shell,

@@ -32,6 +32,8 @@ export const shell: Translation<typeof english> = {
   languageName: { en: 'English', es: 'Español' },
   signOut: 'Cerrar sesión',
   offline: 'Sin conexión. Lo que escriba se guarda aquí y se envía cuando vuelva.',
+  noAnswer: 'el servidor no responde',
+  noNetwork: 'sin red',
   idleTitle: '¿Sigue ahí?',
   idleText: (seconds) =>
     plural(seconds, {
