@@ -62,7 +62,7 @@ export async function readChart(query: Query, patientId: string, now: Date): Pro
   return {
     givenName: patient.givenName,
     familyName: patient.familyName,
-    ageYears: ageInYears(patient.birthDate, now),
+    ageYears: ageInYears(patient.birthDate, now.toISOString().slice(0, 10)),
     sex: patient.gender,
     problems: problems.map(({ name }) => name),
     medications: medications.map(({ name, dose }) => (dose === null ? name : `${name} ${dose}`)),
@@ -72,9 +72,8 @@ export async function readChart(query: Query, patientId: string, now: Date): Pro
   };
 }
 
-/** Completed years; the engine takes 0 to 150. */
-function ageInYears(birthDate: string, now: Date): number {
-  const today = now.toISOString().slice(0, 10);
+/** Completed years on a day, both `YYYY-MM-DD`; the engine takes 0 to 150. */
+export function ageInYears(birthDate: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
   const hadBirthday = today.slice(5) >= birthDate.slice(5);
   return Math.min(150, Math.max(0, hadBirthday ? years : years - 1));

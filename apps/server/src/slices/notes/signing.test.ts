@@ -258,6 +258,25 @@ describe('a signed note', () => {
     expect(contentDigest({ sections: [] })).not.toBe(signed.contentDigest);
   });
 
+  test('is printed under a name that says nothing of the patient; an unsigned one is not printed', async () => {
+    const { note } = await drafted();
+    await expect(doctor().notes.pdf({ noteId: note.id })).rejects.toMatchObject({
+      code: 'MOVE_REFUSED',
+      data: { code: 'not-signed' },
+    });
+    await sign(note);
+    const response = await fetch(`${clinic.baseUrl}/api/notes/${note.id}/pdf`, {
+      headers: { authorization: `Bearer ${clinic.as('nurse').token}` },
+    });
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="note-${note.id.slice(-8)}.pdf"`,
+    );
+    expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
+    const file = await doctor().notes.pdf({ noteId: note.id });
+    expect(file).toBeInstanceOf(Blob);
+  });
+
   test('takes addenda from any doctor; an unsigned one takes none', async () => {
     const { note } = await drafted();
     await expect(doctor().notes.addAddendum({ noteId: note.id, text: 'Early.' })).rejects.toMatchObject({
