@@ -1,6 +1,7 @@
 /** Starts the server: configuration, database, wiring, address; stops cleanly on Ctrl-C. */
 import { ConfigError, readConfig } from './config.ts';
 import { startApp } from './context.ts';
+import { seedDemoClinic } from './demo/seed-clinic.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { makeLogger } from './platform/log.ts';
 import { welcome } from './welcome.ts';
@@ -10,7 +11,9 @@ async function main(): Promise<void> {
   const log = makeLogger(config.logLevel);
   const say = (line: string) => process.stdout.write(`  ${line}\n`);
   const database = await openDatabase(config, say);
-  const app = await startApp(config, log, database).catch(async (error) => {
+  const app = await startApp(config, log, database, {
+    prepare: async (app) => (config.demo ? seedDemoClinic(app, say) : undefined),
+  }).catch(async (error) => {
     await database.stop();
     throw error;
   });

@@ -8,16 +8,19 @@ import { route } from './route.ts';
 export const Consciousness = z.enum(['alert', 'confusion', 'voice', 'pain', 'unresponsive']);
 export type Consciousness = z.infer<typeof Consciousness>;
 
-/** Vitals in canonical units, each optional: not measured is an answer. The order is the order on the screen. */
+/**
+ * Vitals in canonical units, each optional: not measured is an answer. The order is the order on the screen, the names
+ * are those of the clinical package.
+ */
 export const Vitals = z.object({
   respiratoryRatePerMinute: z.number().min(0).max(150).optional(),
-  oxygenSaturationPercent: z.number().min(0).max(100).optional(),
+  spo2Percent: z.number().min(0).max(100).optional(),
+  /** NEWS2 SpO₂ scale 2: prescribed target 88–92 % in hypercapnic respiratory failure. */
+  spo2Scale: z.enum(['scale-1', 'scale-2']).optional(),
   /** Breathing oxygen rather than air. */
   supplementalOxygen: z.boolean().optional(),
-  /** NEWS2 SpO₂ scale 2: prescribed target 88–92 % in hypercapnic respiratory failure. */
-  hypercapnicTarget: z.boolean().optional(),
-  systolicMmHg: z.number().min(0).max(400).optional(),
-  diastolicMmHg: z.number().min(0).max(300).optional(),
+  systolicBpMmHg: z.number().min(0).max(400).optional(),
+  diastolicBpMmHg: z.number().min(0).max(300).optional(),
   pulsePerMinute: z.number().min(0).max(400).optional(),
   consciousness: Consciousness.optional(),
   temperatureCelsius: z.number().min(0).max(60).optional(),

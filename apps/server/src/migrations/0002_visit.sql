@@ -48,13 +48,10 @@ call isolate_by_organization('patient');
 call keep_history_of('patient');
 grant select, insert, update on patient to medios_app;
 
--- Record numbers count up within an organisation; the row lock keeps them free of doubles.
-create table patient_number (
-  organization_id uuid primary key references organization,
-  last_number bigint not null default 0
-);
-call isolate_by_organization('patient_number');
-grant select, insert, update on patient_number to medios_app;
+-- Record numbers. A sequence takes no lock: a counter row would let one registration commit at a time (measured).
+-- Numbers may be skipped and are shared by the organisations of a server; they say nothing but "another one".
+create sequence record_number start 5000001;
+grant usage on sequence record_number to medios_app;
 
 create table allergy (
   id uuid primary key default gen_random_uuid(),
@@ -364,3 +361,35 @@ $$;
 alter function search_patients_by_similarity owner to medios_search;
 revoke execute on function search_patients_by_similarity from public;
 grant execute on function search_patients_by_similarity to medios_app;
+
+-- Read models that cross rooms of the house. They run with the rights of whoever asks (security_invoker), so that
+-- row-level security holds in them as in the tables.
+
+create view patient_banner with (security_invoker = true) as
+select p.id, p.organization_id, p.mrn, p.family_name as "familyName", p.given_name as "givenName",
+       p.birth_date as "birthDate", p.gender, p.allergy_status as "allergyStatus",
+       coalesce((select jsonb_agg(jsonb_build_object('substance', a.substance, 'reaction', a.reaction) order by a.substance)
+                 from allergy a where a.patient_id = p.id and not a.removed), '[]') as allergies,
+       (select count(*)::integer from alert where alert.patient_id = p.id and alert.state = 'open') as "openAlerts"
+from patient p;
+grant select on patient_banner to medios_app;
+
+create view visit_board with (security_invoker = true) as
+select e.id, e.organization_id, e.day, e.token, e.state, e.held_from, e.state_since, e.reason, e.acuity, e.expected_at,
+       e.arrived_at, e.ended_at, e.version, e.patient_id, p.family_name, p.given_name, p.birth_date, p.gender, p.mrn,
+       e.room_id, r.name as room_name, e.practitioner_id, u.name as practitioner_name,
+       (select count(*)::integer from alert where alert.patient_id = e.patient_id and alert.state = 'open') as open_alerts,
+       n.id as note_id, n.state as note_state,
+       (select t.vitals from triage_assessment t where t.encounter_id = e.id order by t.assessed_at desc limit 1) as vitals,
+       (select jsonb_object_agg(spent.from_state, spent.minutes)
+        from (select m.from_state, floor(sum(extract(epoch from m.at - m.from_since)) / 60) as minutes
+              from encounter_move m where m.encounter_id = e.id and not m.undone group by m.from_state) spent) as minutes_by_state,
+       last_move.move as last_move, last_move.at as last_move_at
+from encounter e
+join patient p on p.id = e.patient_id
+left join room r on r.id = e.room_id
+left join users u on u.id = e.practitioner_id
+left join note n on n.encounter_id = e.id
+left join lateral (select m.move, m.at from encounter_move m where m.encounter_id = e.id and not m.undone
+                   order by m.sequence desc limit 1) last_move on true;
+grant select on visit_board to medios_app;

@@ -66,6 +66,7 @@ const BLOCKED =
   'month history|hour history|year history|days history|weeks history|months history|hours history|years history|' +
   'day history of|week history of|month history of|hour history of|year history of|several day history of|' +
   'days history of|weeks history of|months history of|hours history of|years history of|ask if|know if|' +
+  'year old|years old|yr old|yrs old|month old|months old|week old|weeks old|day old|days old|prior to|previous to|' +
   'wonder if|see if|determine if|check if|even if|as if|most likely|likely due to|more likely|sudden';
 
 /** Phrases that leave the finding open. A hedged negation ("cannot exclude") is open, not denied. */

@@ -53,7 +53,7 @@ export class ReadTrail {
 
   /** Resolves when nothing is waiting any more. */
   async drained(): Promise<void> {
-    while (this.#running) await this.#running;
+    while (this.#running !== null) await this.#running;
   }
 
   async #run(): Promise<void> {

@@ -46,7 +46,7 @@ class ClientConnection implements DatabaseConnection {
     return { rows: result.rows as Row[], numAffectedRows }; // the row type is what the query says
   }
 
-  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+  streamQuery(): never {
     throw new Error('streaming is not used');
   }
 }

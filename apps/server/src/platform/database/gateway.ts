@@ -27,6 +27,8 @@ export interface EventRecord {
 /** One transaction. What it changes, what it records about that, and what it announces commit together or not at all. */
 export interface UnitOfWork {
   query: Query;
+  /** The moment of the write, from the clock of the house: tests turn it. */
+  now: Date;
   audit(record: AuditRecord): void;
   emit(event: EventRecord): void;
 }
@@ -50,6 +52,7 @@ export interface GatewayOptions {
   connections: number;
   /** Called after each commit, so that the sequencer need not poll. */
   onCommit: () => void;
+  clock?: () => number;
 }
 
 export class Gateway {
@@ -57,6 +60,7 @@ export class Gateway {
   readonly #system: pg.Pool;
   readonly #trail: ReadTrail;
   readonly #onCommit: () => void;
+  readonly #clock: () => number;
   /** Organisation that each pooled connection is set to outside of transactions. */
   readonly #organizationOf = new WeakMap<pg.ClientBase, string>();
 
@@ -68,6 +72,7 @@ export class Gateway {
       'medios system',
     );
     this.#onCommit = options.onCommit;
+    this.#clock = options.clock ?? Date.now;
     this.#trail = new ReadTrail(this.#system, options.onCommit);
   }
 
@@ -102,6 +107,7 @@ export class Gateway {
         const events: EventRecord[] = [];
         const value = await work({
           query: queryBuilder(client),
+          now: new Date(this.#clock()),
           audit: (record) => audits.push(record),
           emit: (event) => events.push(event),
         });

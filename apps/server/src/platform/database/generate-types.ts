@@ -35,7 +35,7 @@ export async function generateTypes(client: pg.ClientBase): Promise<string> {
   const { rows } = await client.query<Column>(`
     select table_name, column_name, udt_name, is_nullable, column_default, is_generated, is_identity
     from information_schema.columns join information_schema.tables using (table_schema, table_name)
-    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'migration'
+    where table_schema = 'public' and table_type in ('BASE TABLE', 'VIEW') and table_name <> 'migration'
     order by table_name, ordinal_position`);
   const tables = Map.groupBy(rows, (row) => row.table_name);
   const interfaces = [...tables].map(([table, columns]) => {

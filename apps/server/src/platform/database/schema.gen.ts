@@ -301,9 +301,17 @@ export interface PatientTable {
   updated_at: ColumnType<string, string | Date | undefined, string | Date>;
 }
 
-export interface PatientNumberTable {
-  organization_id: string;
-  last_number: ColumnType<number, number | undefined, number>;
+export interface PatientBannerTable {
+  id: string | null;
+  organization_id: string | null;
+  mrn: string | null;
+  familyName: string | null;
+  givenName: string | null;
+  birthDate: string | null;
+  gender: string | null;
+  allergyStatus: string | null;
+  allergies: ColumnType<unknown, string | null, string | null>;
+  openAlerts: number | null;
 }
 
 export interface RoomTable {
@@ -374,6 +382,39 @@ export interface VerificationsTable {
   updated_at: ColumnType<string, string | Date | undefined, string | Date>;
 }
 
+export interface VisitBoardTable {
+  id: string | null;
+  organization_id: string | null;
+  day: string | null;
+  token: string | null;
+  state: string | null;
+  held_from: string | null;
+  state_since: ColumnType<string | null, string | Date | null, string | Date | null>;
+  reason: string | null;
+  acuity: number | null;
+  expected_at: ColumnType<string | null, string | Date | null, string | Date | null>;
+  arrived_at: ColumnType<string | null, string | Date | null, string | Date | null>;
+  ended_at: ColumnType<string | null, string | Date | null, string | Date | null>;
+  version: number | null;
+  patient_id: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  birth_date: string | null;
+  gender: string | null;
+  mrn: string | null;
+  room_id: string | null;
+  room_name: string | null;
+  practitioner_id: string | null;
+  practitioner_name: string | null;
+  open_alerts: number | null;
+  note_id: string | null;
+  note_state: string | null;
+  vitals: ColumnType<unknown, string | null, string | null>;
+  minutes_by_state: ColumnType<unknown, string | null, string | null>;
+  last_move: string | null;
+  last_move_at: ColumnType<string | null, string | Date | null, string | Date | null>;
+}
+
 export interface Database {
   alert: AlertTable;
   allergy: AllergyTable;
@@ -398,11 +439,12 @@ export interface Database {
   observation: ObservationTable;
   organization: OrganizationTable;
   patient: PatientTable;
-  patient_number: PatientNumberTable;
+  patient_banner: PatientBannerTable;
   room: RoomTable;
   sessions: SessionsTable;
   token_counter: TokenCounterTable;
   triage_assessment: TriageAssessmentTable;
   users: UsersTable;
   verifications: VerificationsTable;
+  visit_board: VisitBoardTable;
 }

@@ -63,8 +63,8 @@ export class EventHub {
     const first = events[0];
     if (first === undefined) return;
     // A gap means that another process led in between: read what is missing instead.
-    if (first.position !== this.#position + 1) return this.#catchUp();
-    for (const event of events) this.#publish(event);
+    if (first.position !== this.#position + 1) this.#catchUp();
+    else for (const event of events) this.#publish(event);
   };
 
   /** Events of an organisation after a position from memory, or `null` when memory does not reach that far back. */

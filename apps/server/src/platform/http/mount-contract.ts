@@ -44,7 +44,7 @@ export function mountContract(app: FastifyInstance, router: Router<typeof contra
   const routes = listRoutes();
   refuseUnguardedRoutes(routes);
   for (const { name, method, path } of routes) {
-    if (!(name.split('.')[0]! in router)) continue;
+    if (!((name.split('.')[0] ?? '') in router)) continue;
     const procedure = name
       .split('.')
       .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], router); // the router has the shape of the contract
@@ -77,8 +77,7 @@ function inputOf(request: FastifyRequest): unknown {
   const fields = given as Record<string, unknown>; // checked above
   for (const [name, value] of Object.entries(params))
     if (name in fields && fields[name] !== value) throw problem('BAD_REQUEST');
-  const input = { ...fields, ...params };
-  return Object.keys(input).length === 0 ? undefined : input;
+  return { ...fields, ...params };
 }
 
 function contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext {

@@ -1,0 +1,6 @@
+import type { Citation } from '../result.ts';
+
+/** A guideline of the GDL2 library (gdl-lang.org, Apache-2.0) whose constants agree with ours: the second source. */
+export function gdl(name: string): Citation {
+  return { text: `GDL2 guideline ${name}, gdl-lang clinical models (independent implementation).` };
+}
