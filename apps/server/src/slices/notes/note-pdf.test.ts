@@ -2,18 +2,14 @@ import { inflateSync } from 'node:zlib';
 import type { SignedNote } from '@medi-os/contract';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../platform/identifiers.ts';
-import type { PatientOnNote } from './chart-store.ts';
 import { notePdf } from './note-pdf.ts';
 
-const PATIENT: PatientOnNote = {
-  id: newId(),
+const PATIENT = {
   familyName: 'Núñez-Łukasz',
   givenName: 'Jane',
   birthDate: '1971-03-09',
-  gender: 'female',
+  gender: 'female' as const,
   mrn: 'MRN-0042',
-  phone: null,
-  allergyStatus: 'recorded',
 };
 const STAFF = { id: newId(), name: 'Dr Jules Baptiste' };
 
@@ -22,7 +18,7 @@ function signedNote(texts: string[], addenda: string[] = []): SignedNote {
   return {
     id: newId(),
     visitId: newId(),
-    patientId: PATIENT.id,
+    patientId: newId(),
     author: STAFF,
     state: 'signed',
     content: {

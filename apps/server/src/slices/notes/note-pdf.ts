@@ -1,11 +1,11 @@
 /** What a signed note looks like on paper: whose it is on every page, what was signed, by whom, when, and what came later. */
-import type { SectionKind, SignedNote } from '@medi-os/contract';
+import type { Patient, SectionKind, SignedNote } from '@medi-os/contract';
 import { Paper } from '../../platform/pdf/paper.ts';
-import { ageInYears, type PatientOnNote } from './chart-store.ts';
+import { ageInYears } from './chart.ts';
 
 export interface Printed {
   note: SignedNote;
-  patient: PatientOnNote;
+  patient: Pick<Patient, 'familyName' | 'givenName' | 'birthDate' | 'gender' | 'mrn'>;
   visit: { day: string; organizationName: string };
 }
 
@@ -66,7 +66,7 @@ export function notePdf({ note, patient, visit }: Printed): Promise<Buffer> {
   return paper.finish();
 }
 
-function identityLine({ birthDate, gender, mrn }: PatientOnNote, day: string): string {
+function identityLine({ birthDate, gender, mrn }: Printed['patient'], day: string): string {
   const age = ageInYears(birthDate, day);
   return `Born ${calendarDate(birthDate)} (${age} y) · Gender ${gender} · ID ${mrn}`;
 }

@@ -4,7 +4,7 @@ import { draftNote, findOmissions } from '@medi-os/scribe';
 import type { Actor } from '../../platform/actor.ts';
 import type { Gateway, UnitOfWork } from '../../platform/database/gateway.ts';
 import { problem } from '../../platform/problem.ts';
-import { readChart } from './chart-store.ts';
+import { readChart } from './chart.ts';
 import { isUntouched, mergeDraft, sentencesOf } from './content.ts';
 import { canonicalJson } from './content-digest.ts';
 import { requireMove } from './policy.ts';

@@ -6,7 +6,7 @@ import type { FieldChange } from '../../platform/audit/audit-record.ts';
 import type { Gateway } from '../../platform/database/gateway.ts';
 import { toPrintable } from '../../platform/printable.ts';
 import { changeNote } from './change-note.ts';
-import { readChart } from './chart-store.ts';
+import { readChart } from './chart.ts';
 import { applyEdit, sentencesOf } from './content.ts';
 import { presentNote } from './present.ts';
 import { readTurns } from './store.ts';
@@ -19,7 +19,7 @@ interface Save {
 
 /** Stores the edit as the next version. The machine's words that a person changed are judged afresh. */
 export function saveNote(
-  { gateway, clock }: { gateway: Gateway; clock: () => number },
+  gateway: Gateway,
   actor: Actor,
   { noteId, expectedVersion, edit }: Save,
 ): Promise<Note> {
@@ -30,7 +30,7 @@ export function saveNote(
       const changes = sentenceChanges(note.content, content);
       if (changes.length === 0) return { note: { ...note, content, removed }, cause: 'edited', changes };
       const turns = await readTurns(unit.query, note.visitId);
-      const chart = await readChart(unit.query, note.patientId, new Date(clock()));
+      const chart = await readChart(unit.query, note.patientId, unit.now);
       const judged = judge(content, reworded, turns, chart);
       const omissions = findOmissions({ sentences: sentencesOf(judged), turns, chart });
       return { note: { ...note, content: judged, removed, omissions }, cause: 'edited', changes };
