@@ -20,7 +20,7 @@ export function noteRoutes(app: AppContext) {
     ),
     save: notes.save.handler(({ context, input }) => {
       const { actor, expectedVersion } = authorised(context);
-      return saveNote(gateway, actor, { noteId: input.noteId, expectedVersion, edit: input.content });
+      return saveNote(app, actor, { noteId: input.noteId, expectedVersion, edit: input.content });
     }),
     submit: notes.submit.handler(({ context, input }) => {
       const { actor, expectedVersion } = authorised(context);
