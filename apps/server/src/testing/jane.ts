@@ -1,4 +1,5 @@
-/** Patients and visits for the tests of what comes after check-in, written straight into the tables. */
+/** Jane, her visit, and what was said in it, for the tests of what comes after check-in. Invented. */
+import { randomInt } from 'node:crypto';
 import type { VisitState } from '@medi-os/contract';
 import { newId } from '../platform/identifiers.ts';
 import type { TestClinic } from './clinic.ts';
@@ -26,8 +27,8 @@ export interface TestVisit {
   patientId: string;
 }
 
-/** A patient of this clinic with a visit in the given state. */
-export async function addVisit(
+/** Another Jane of this clinic, with a visit in the given state. */
+export async function addVisitOfJane(
   { sql, organizationId }: Pick<TestClinic, 'sql' | 'organizationId'>,
   { state = 'called', allergyStatus = 'recorded' }: { state?: VisitState; allergyStatus?: string } = {},
 ): Promise<TestVisit> {
@@ -38,7 +39,7 @@ export async function addVisit(
     [
       patientId,
       organizationId,
-      `MRN-${patientId.slice(-8)}`,
+      String(randomInt(1e9)).padStart(9, '0'),
       JANE.familyName,
       JANE.birthDate,
       JANE.phone,
