@@ -1,6 +1,7 @@
 /** The slices in their written order. A slice may call one that stands before it; against the order it emits an event. */
 import type { AppContext } from '../context.ts';
 import { adminRoutes } from './admin/index.ts';
+import { alertReaction, alertRoutes } from './alerts/index.ts';
 import { identityRoutes } from './identity/index.ts';
 import { patientRoutes } from './patients/index.ts';
 import { queueRoutes } from './queue/index.ts';
@@ -12,7 +13,7 @@ type Todo = Pick<
     typeof import('@medi-os/contract').contract,
     import('../platform/http/request-context.ts').RequestContext
   >,
-  'alerts' | 'notes' | 'consultations'
+  'notes' | 'consultations'
 >;
 export function makeRouter(app: AppContext) {
   return {
@@ -21,11 +22,14 @@ export function makeRouter(app: AppContext) {
     patients: patientRoutes(app),
     queue: queueRoutes(app),
     triage: triageRoutes(app),
+    alerts: alertRoutes(app),
     admin: adminRoutes(app),
     ...({} as Todo),
   };
 }
 
-export function registerReactions(_app: AppContext): void {}
+export function registerReactions(app: AppContext): void {
+  app.reactions.register(alertReaction(app));
+}
 
 export function registerJobs(_app: AppContext): void {}
