@@ -231,7 +231,8 @@ create table alert (
   version integer not null default 1,
   unique (organization_id, deduplication_key)
 );
-create index alert_open on alert (organization_id, raised_at desc) where state = 'open';
+create index alert_raised on alert (organization_id, raised_at desc, id desc);
+create index alert_open on alert (organization_id, raised_at desc, id desc) where state = 'open';
 create index alert_patient on alert (patient_id, raised_at desc);
 call isolate_by_organization('alert');
 call keep_history_of('alert');
