@@ -157,6 +157,7 @@ export async function updateNote(
     })
     .where('id', '=', note.id)
     .where('version', '=', note.version)
+    .returning('id')
     .executeTakeFirstOrThrow();
   await insertVersion(query, actor, note.id, version, note.content, cause);
   const written = await findNote(query, note.id);
