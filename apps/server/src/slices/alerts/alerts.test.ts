@@ -194,7 +194,7 @@ describe('words', () => {
     ]);
     await clinic.app.gateway.write(doctor.actor, async ({ audit, emit }) => {
       audit({ action: 'test.say', targetType: 'consultation', targetId: consultation });
-      emit({ topic: 'consultations', type: 'consultation.transcript', id: consultation });
+      emit({ topic: 'consultations', type: 'consultation.transcribed', id: consultation });
     });
     await clinic.settled();
     return consultation;
