@@ -35,6 +35,8 @@ export async function startMediOs(
 ): Promise<MediOs> {
   const dataDirectory = options.dataDirectory ?? temporaryFolder();
   const port = await freePort();
+  // A database that the developer works with is not for tests.
+  const { DATABASE_URL: _withheld, ...inherited } = process.env;
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'apps/server/src/main.ts'],
@@ -42,8 +44,7 @@ export async function startMediOs(
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        ...process.env,
-        DATABASE_URL: '',
+        ...inherited,
         MEDIOS_DEMO: 'true',
         ...options.environment,
         PORT: String(port),

@@ -50,6 +50,8 @@ export interface Running extends AppContext {
 
 interface Overrides {
   clock?: () => number;
+  /** Runs when everything stands and before the first request is taken. */
+  prepare?: (app: AppContext) => Promise<void>;
   hashCost?: HashCost;
 }
 
@@ -57,7 +59,7 @@ export async function startApp(
   config: Config,
   log: Logger,
   database: OpenDatabase,
-  { clock = Date.now, hashCost }: Overrides = {},
+  { clock = Date.now, hashCost, prepare }: Overrides = {},
 ): Promise<Running> {
   const { appUrl, systemUrl } = database;
   let wake = (): void => undefined;
@@ -104,6 +106,7 @@ export async function startApp(
     implementer: makeImplementer(sessions),
     clock,
   };
+  await prepare?.(app);
   return { ...app, ...(await serve(app)) };
 }
 

@@ -2,19 +2,14 @@
 import type { AppContext } from '../context.ts';
 import { adminRoutes } from './admin/index.ts';
 import { alertReaction, alertRoutes } from './alerts/index.ts';
+import { consultationRoutes } from './consultations/index.ts';
 import { identityRoutes } from './identity/index.ts';
+import { noteRoutes } from './notes/index.ts';
 import { patientRoutes } from './patients/index.ts';
 import { queueRoutes } from './queue/index.ts';
 import { roomRoutes } from './rooms/index.ts';
 import { triageRoutes } from './triage/index.ts';
 
-type Todo = Pick<
-  import('@orpc/server').Router<
-    typeof import('@medi-os/contract').contract,
-    import('../platform/http/request-context.ts').RequestContext
-  >,
-  'notes' | 'consultations'
->;
 export function makeRouter(app: AppContext) {
   return {
     identity: identityRoutes(app),
@@ -23,8 +18,9 @@ export function makeRouter(app: AppContext) {
     queue: queueRoutes(app),
     triage: triageRoutes(app),
     alerts: alertRoutes(app),
+    notes: noteRoutes(app),
+    consultations: consultationRoutes(app),
     admin: adminRoutes(app),
-    ...({} as Todo),
   };
 }
 

@@ -1,0 +1,55 @@
+/** Patients and visits for the tests of what comes after check-in, written straight into the tables. */
+import type { VisitState } from '@medi-os/contract';
+import { newId } from '../platform/identifiers.ts';
+import type { TestClinic } from './clinic.ts';
+
+export const JANE = { familyName: 'Núñez-Okafor', birthDate: '1971-03-09', phone: '+1 555 010 7788' };
+
+/** What confirms the identity of the test patient. */
+export const JANES_IDENTIFIERS = [
+  { kind: 'familyName' as const, value: 'nunez-okafor' },
+  { kind: 'birthDate' as const, value: JANE.birthDate },
+];
+
+/** Invented; holds symptoms, a denial, a medicine, an allergy, an examination and a plan. */
+export const DIALOGUE = `Doctor: Good morning, what brings you in today?
+Patient: I have had a cough for two weeks and some fever at night.
+Doctor: Any shortness of breath?
+Patient: No shortness of breath. I take metformin 500 mg twice a day for my diabetes.
+Doctor: Any allergies?
+Patient: I'm allergic to penicillin, it gives me a rash.
+Doctor: Your lungs are clear on exam. I think this is bronchitis. Let's get a chest x-ray and see you again in one week.
+Patient: Okay, thank you.`;
+
+export interface TestVisit {
+  visitId: string;
+  patientId: string;
+}
+
+/** A patient of this clinic with a visit in the given state. */
+export async function addVisit(
+  { sql, organizationId }: Pick<TestClinic, 'sql' | 'organizationId'>,
+  { state = 'called', allergyStatus = 'recorded' }: { state?: VisitState; allergyStatus?: string } = {},
+): Promise<TestVisit> {
+  const patientId = newId();
+  await sql(
+    `insert into patient (id, organization_id, mrn, family_name, given_name, birth_date, gender, phone, allergy_status)
+     values ($1, $2, $3, $4, 'Jane', $5, 'female', $6, $7)`,
+    [
+      patientId,
+      organizationId,
+      `MRN-${patientId.slice(-8)}`,
+      JANE.familyName,
+      JANE.birthDate,
+      JANE.phone,
+      allergyStatus,
+    ],
+  );
+  const visitId = newId();
+  await sql(
+    `insert into encounter (id, organization_id, patient_id, state, day, arrived_at, reason)
+     values ($1, $2, $3, $4, current_date, now(), 'Cough')`,
+    [visitId, organizationId, patientId, state],
+  );
+  return { visitId, patientId };
+}
