@@ -26,30 +26,43 @@ export interface TestVisit {
   patientId: string;
 }
 
-/** A patient of this clinic with a visit in the given state. */
-export async function addVisit(
-  { sql, organizationId }: Pick<TestClinic, 'sql' | 'organizationId'>,
-  { state = 'called', allergyStatus = 'recorded' }: { state?: VisitState; allergyStatus?: string } = {},
-): Promise<TestVisit> {
-  const patientId = newId();
+type Clinic = Pick<TestClinic, 'sql' | 'organizationId'>;
+
+interface PatientFields {
+  allergyStatus?: string;
+  birthDate?: string;
+}
+
+/** A patient of this clinic; @returns the id */
+export async function addPatient(
+  { sql, organizationId }: Clinic,
+  { allergyStatus = 'recorded', birthDate = JANE.birthDate }: PatientFields = {},
+): Promise<string> {
+  const id = newId();
   await sql(
     `insert into patient (id, organization_id, mrn, family_name, given_name, birth_date, gender, phone, allergy_status)
      values ($1, $2, $3, $4, 'Jane', $5, 'female', $6, $7)`,
-    [
-      patientId,
-      organizationId,
-      `MRN-${patientId.slice(-8)}`,
-      JANE.familyName,
-      JANE.birthDate,
-      JANE.phone,
-      allergyStatus,
-    ],
+    [id, organizationId, `MRN-${id.slice(-8)}`, JANE.familyName, birthDate, JANE.phone, allergyStatus],
   );
-  const visitId = newId();
-  await sql(
+  return id;
+}
+
+interface VisitFields extends PatientFields {
+  state?: VisitState;
+  /** A patient who is there already; otherwise one is added. */
+  patientId?: string;
+}
+
+/** A visit of today in the given state, at version 1. */
+export async function addVisit(
+  clinic: Clinic,
+  { state = 'called', patientId, ...patient }: VisitFields = {},
+): Promise<TestVisit> {
+  const visit = { visitId: newId(), patientId: patientId ?? (await addPatient(clinic, patient)) };
+  await clinic.sql(
     `insert into encounter (id, organization_id, patient_id, state, day, arrived_at, reason)
      values ($1, $2, $3, $4, current_date, now(), 'Cough')`,
-    [visitId, organizationId, patientId, state],
+    [visit.visitId, clinic.organizationId, visit.patientId, state],
   );
-  return { visitId, patientId };
+  return visit;
 }
