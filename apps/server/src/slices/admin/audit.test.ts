@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
-import { addVisit } from '../../testing/visits.ts';
+import { addVisitOfJane } from '../../testing/jane.ts';
 
 let clinic: TestClinic;
 let patientId: string;
 
 beforeAll(async () => {
   clinic = await startTestClinic();
-  const visit = await addVisit(clinic, { state: 'waitingForTriage' });
+  const visit = await addVisitOfJane(clinic, { state: 'waitingForTriage' });
   patientId = visit.patientId;
   await clinic.as('nurse').client.triage.previous({ visitId: visit.visitId });
   for (const name of ['One', 'Two', 'Three']) {

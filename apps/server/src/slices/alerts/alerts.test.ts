@@ -1,7 +1,7 @@
 import type { Vitals } from '@medi-os/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
-import { addPatient, addVisit } from '../../testing/visits.ts';
+import { addJane, addVisitOfJane } from '../../testing/jane.ts';
 import { alertReaction } from './index.ts';
 
 let clinic: TestClinic;
@@ -35,13 +35,13 @@ async function alertsOf(patientId: string) {
 }
 
 async function newPatient(): Promise<string> {
-  return addPatient(clinic);
+  return addJane(clinic);
 }
 
 describe('vitals', () => {
   test('beyond their limits raise alerts with the value, the source and the rule that spoke', async () => {
     const patientId = await newPatient();
-    const { visitId } = await addVisit(clinic, { state: 'waitingForTriage', patientId });
+    const { visitId } = await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId });
     await assessed(visitId, failing);
     const alerts = await alertsOf(patientId);
     const saturation = alerts.find(({ ruleCode }) => ruleCode === 'vitals.oxygen-saturation');
@@ -68,7 +68,7 @@ describe('vitals', () => {
 
   test('of a well person raise nothing, and the look is recorded all the same', async () => {
     const patientId = await newPatient();
-    await assessed((await addVisit(clinic, { state: 'waitingForTriage', patientId })).visitId, well);
+    await assessed((await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId })).visitId, well);
     expect(await alertsOf(patientId)).toEqual([]);
     const rows = await clinic.sql(
       "select actor_id, actor_role from audit_log where patient_id = $1 and action = 'alert.evaluate'",
@@ -79,7 +79,7 @@ describe('vitals', () => {
 
   test('that stay as bad do not alarm again at once; worse ones do', async () => {
     const patientId = await newPatient();
-    const { visitId } = await addVisit(clinic, { state: 'waitingForTriage', patientId });
+    const { visitId } = await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId });
     const count = async () =>
       (await alertsOf(patientId)).filter(({ ruleCode }) => ruleCode === 'trend.news2-high').length;
     await assessed(visitId, { ...well, respiratoryRatePerMinute: 25, pulsePerMinute: 112 });
@@ -92,7 +92,7 @@ describe('vitals', () => {
 
   test('heard twice, as after a crash, raise no doubles', async () => {
     const patientId = await newPatient();
-    await assessed((await addVisit(clinic, { state: 'waitingForTriage', patientId })).visitId, failing);
+    await assessed((await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId })).visitId, failing);
     const before = await alertsOf(patientId);
     const [event] = await clinic.sql<{ position: number; id: string }>(
       `select e.position, e.entity_id as id from event_log e join triage_assessment t on t.id = e.entity_id
@@ -137,7 +137,7 @@ describe('medicines against allergies', () => {
 
   test('an allergy that is noted after the medicine, on the visit that the patient is in', async () => {
     const patientId = await newPatient();
-    const { visitId } = await addVisit(clinic, { state: 'waitingForTriage', patientId });
+    const { visitId } = await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId });
     const { client } = clinic.as('doctor');
     await client.patients.addMedication({ patientId, name: 'Augmentin' });
     await client.patients.addAllergy({ patientId, ...penicillin });
@@ -178,7 +178,7 @@ describe('words', () => {
   /** Opens a consultation of a new patient and brings in what was said; `more` is brought in afterwards. */
   async function said(text: string, options: { allergy?: string; more?: string } = {}) {
     const { client } = clinic.as('doctor');
-    const { visitId, patientId } = await addVisit(clinic, { state: 'called' });
+    const { visitId, patientId } = await addVisitOfJane(clinic, { state: 'called' });
     const { allergy, more } = options;
     const substance =
       allergy === undefined ? null : await client.patients.addAllergy({ patientId, substance: allergy });
@@ -384,7 +384,7 @@ describe('the list', () => {
 
   test('reading is audited once a patient', async () => {
     const patientId = await newPatient();
-    await assessed((await addVisit(clinic, { state: 'waitingForTriage', patientId })).visitId, failing);
+    await assessed((await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId })).visitId, failing);
     const reader = await clinic.addMember('nurse');
     await reader.client.alerts.list({ patientId });
     await clinic.settled();

@@ -1,6 +1,6 @@
 /** Bringing in what was said. What cannot be read changes nothing and says why, with the line where it is known. */
 import { type Consultation, TRANSCRIPT_MAX_CHARACTERS, type Turn } from '@medi-os/contract';
-import { parseTranscript } from '@medi-os/scribe';
+import type { ScribeEngine } from '../../engines/scribe/scribe-engine.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Gateway } from '../../platform/database/gateway.ts';
 import { toPrintable } from '../../platform/printable.ts';
@@ -20,8 +20,12 @@ interface Brought {
 }
 
 /** @throws NOT_FOUND, TRANSCRIPT_UNREADABLE, NOTE_SIGNED, MOVE_REFUSED */
-export function bringIn(gateway: Gateway, actor: Actor, brought: Brought): Promise<Consultation> {
-  const read = readTurns(brought.text);
+export async function bringIn(
+  { gateway, scribe }: { gateway: Gateway; scribe: ScribeEngine },
+  actor: Actor,
+  brought: Brought,
+): Promise<Consultation> {
+  const read = await readTurns(scribe, brought.text);
   return gateway.write(actor, async ({ query, audit, emit }) => {
     const consultation = await lockConsultation(query, brought.consultationId);
     if (consultation === null) throw problem('NOT_FOUND');
@@ -47,8 +51,8 @@ export function bringIn(gateway: Gateway, actor: Actor, brought: Brought): Promi
   });
 }
 
-function readTurns(text: string): Turn[] {
-  const parsed = parseTranscript(text);
+async function readTurns(scribe: ScribeEngine, text: string): Promise<Turn[]> {
+  const parsed = await scribe.run('parse', text);
   if (!parsed.ok) {
     const { message: reason, line } = parsed.error;
     throw problem('TRANSCRIPT_UNREADABLE', { reason, ...(line === undefined ? {} : { line }) });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
-import { addVisit, DIALOGUE } from '../../testing/visits.ts';
+import { addVisitOfJane, DIALOGUE } from '../../testing/jane.ts';
 
 let clinic: TestClinic;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => clinic.close());
 const doctor = () => clinic.as('doctor').client.consultations;
 
 async function opened(state: 'called' | 'inConsultation' | 'waitingForDoctor' = 'called') {
-  const { visitId } = await addVisit(clinic, { state });
+  const { visitId } = await addVisitOfJane(clinic, { state });
   return doctor().open({ visitId });
 }
 
@@ -36,7 +36,7 @@ describe('opening a consultation', () => {
   );
 
   test('twice, or ten times at once, gives the same one', async () => {
-    const { visitId } = await addVisit(clinic);
+    const { visitId } = await addVisitOfJane(clinic);
     const all = await Promise.all(Array.from({ length: 10 }, () => doctor().open({ visitId })));
     expect(new Set(all.map(({ id }) => id)).size).toBe(1);
     const rows = await clinic.sql('select version from encounter where id = $1', [visitId]);
@@ -46,7 +46,7 @@ describe('opening a consultation', () => {
   test.each(['expected', 'waitingForTriage', 'onHold', 'done'] as const)(
     'of a visit that is %s is refused with the reason',
     async (state) => {
-      const { visitId } = await addVisit(clinic, { state });
+      const { visitId } = await addVisitOfJane(clinic, { state });
       await expect(doctor().open({ visitId })).rejects.toMatchObject({
         code: 'MOVE_REFUSED',
         data: { code: state === 'done' ? 'visit-ended' : 'wrong-state', reason: expect.any(String) },
@@ -79,7 +79,7 @@ describe('opening a consultation', () => {
   });
 
   test('of a patient who is with another doctor is refused', async () => {
-    const { visitId } = await addVisit(clinic, { state: 'inConsultation' });
+    const { visitId } = await addVisitOfJane(clinic, { state: 'inConsultation' });
     const other = await clinic.addMember('doctor');
     await clinic.sql('update encounter set practitioner_id = $1 where id = $2', [other.id, visitId]);
     await expect(doctor().open({ visitId })).rejects.toMatchObject({
@@ -89,7 +89,7 @@ describe('opening a consultation', () => {
   });
 
   test('of another organisation does not exist, and nurses open none', async () => {
-    const { visitId } = await addVisit(clinic);
+    const { visitId } = await addVisitOfJane(clinic);
     const stranger = await clinic.addMember('doctor', await clinic.addOrganization('Elsewhere'));
     await expect(stranger.client.consultations.open({ visitId })).rejects.toMatchObject({
       code: 'NOT_FOUND',

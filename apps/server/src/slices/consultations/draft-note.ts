@@ -1,5 +1,6 @@
 /** Having the note drafted from what was said. */
 import type { Consultation } from '@medi-os/contract';
+import type { ScribeEngine } from '../../engines/scribe/scribe-engine.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Gateway } from '../../platform/database/gateway.ts';
 import { problem } from '../../platform/problem.ts';
@@ -10,7 +11,7 @@ import { findConsultation } from './store.ts';
 
 /** @throws NOT_FOUND, NOTHING_HEARD, NOTE_SIGNED, MOVE_REFUSED */
 export async function draftFromConsultation(
-  app: { gateway: Gateway; clock: () => number },
+  app: { gateway: Gateway; scribe: ScribeEngine; clock: () => number },
   actor: Actor,
   consultationId: string,
 ): Promise<Consultation> {

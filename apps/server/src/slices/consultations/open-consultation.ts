@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Gateway, UnitOfWork } from '../../platform/database/gateway.ts';
 import { problem } from '../../platform/problem.ts';
 import { findNoteOfVisit } from '../notes/index.ts';
+import { applyMove, findVisitForUpdate, type VisitRow } from '../queue/index.ts';
 import { consultationRecord, presentConsultation } from './present.ts';
 import {
   type ConsultationRecord,
@@ -13,7 +14,6 @@ import {
   insertConsultation,
   updatePractitioner,
 } from './store.ts';
-import { applyMove, findVisitForUpdate, type VisitRecord } from './visit-seam.ts';
 
 /**
  * Opens the consultation and moves the visit into it. Opening twice gives the same one.
@@ -33,10 +33,10 @@ export function openConsultation(gateway: Gateway, actor: Actor, visitId: string
   });
 }
 
-async function start(unit: UnitOfWork, actor: Actor, visit: VisitRecord): Promise<string> {
+async function start(unit: UnitOfWork, actor: Actor, visit: VisitRow): Promise<string> {
   if (actor.userId === null) throw new Error('a consultation is opened by a person');
   if (visit.state === 'inConsultation') await refuseVisitOfAnother(unit, actor, visit);
-  else await applyMove(unit, actor, visit, 'startConsultation');
+  else await startConsultation(unit, actor, visit);
   const { patientId } = visit;
   const practitionerId = actor.userId;
   const id = await insertConsultation(unit.query, actor, { visitId: visit.id, patientId, practitionerId });
@@ -48,7 +48,12 @@ async function start(unit: UnitOfWork, actor: Actor, visit: VisitRecord): Promis
   return id;
 }
 
-async function refuseVisitOfAnother({ query }: UnitOfWork, actor: Actor, visit: VisitRecord): Promise<void> {
+/** Whoever begins takes the patient over. */
+function startConsultation(unit: UnitOfWork, actor: Actor, visit: VisitRow): Promise<VisitRow> {
+  return applyMove(unit, actor, visit, 'startConsultation', { change: { practitioner_id: actor.userId } });
+}
+
+async function refuseVisitOfAnother({ query }: UnitOfWork, actor: Actor, visit: VisitRow): Promise<void> {
   const { practitionerId } = visit;
   if (practitionerId === null || practitionerId === actor.userId) return;
   const name = await findStaffName(query, practitionerId);
@@ -65,12 +70,12 @@ async function refuseVisitOfAnother({ query }: UnitOfWork, actor: Actor, visit: 
 async function resume(
   unit: UnitOfWork,
   actor: Actor,
-  visit: VisitRecord,
+  visit: VisitRow,
   existing: ConsultationRecord,
 ): Promise<string> {
   unit.audit(consultationRecord('consultation.read', existing));
   if (visit.state !== 'called' && visit.state !== 'waitingForDoctor') return existing.id;
-  await applyMove(unit, actor, visit, 'startConsultation');
+  await startConsultation(unit, actor, visit);
   const { id, practitioner, patientId } = existing;
   if (actor.userId === null || practitioner.id === actor.userId) return id;
   if ((await findNoteOfVisit(unit.query, visit.id)) !== null) return id;

@@ -16,7 +16,7 @@ export function consultationRoutes(app: AppContext) {
       readConsultation(gateway, authorised(context).actor, input.consultationId),
     ),
     bringIn: consultations.bringIn.handler(({ context, input }) =>
-      bringIn(gateway, authorised(context).actor, input),
+      bringIn(app, authorised(context).actor, input),
     ),
     draft: consultations.draft.handler(({ context, input }) =>
       draftFromConsultation(app, authorised(context).actor, input.consultationId),

@@ -108,6 +108,7 @@ export async function updatePractitioner(
     .set({ practitioner_id: practitionerId, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
+    .returning('id')
     .executeTakeFirstOrThrow();
 }
 
@@ -126,6 +127,7 @@ export async function updateTurns(
     })
     .where('id', '=', id)
     .where('version', '=', version)
+    .returning('id')
     .executeTakeFirstOrThrow();
 }
 

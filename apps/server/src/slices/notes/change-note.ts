@@ -33,19 +33,33 @@ export interface Change {
 }
 
 /**
- * Makes a move of the note. `change` gets the locked note already in its next state.
+ * The note, if the actor may make the move of it in this version.
  * @throws NOT_FOUND, NOTE_SIGNED, STALE_VERSION, MOVE_REFUSED, in this order
+ */
+export function requireChange(
+  actor: Actor,
+  { expectedVersion, move }: Asked,
+  found: NoteRecord | null,
+): NoteRecord {
+  // That a note is signed tells the person more than that somebody changed it.
+  if (found?.state === 'signed') throw problem('NOTE_SIGNED');
+  const note = expectVersion(found, expectedVersion);
+  requireMove(actor, note, move);
+  return note;
+}
+
+/**
+ * Makes a move of the note. `change` gets the locked note already in its next state.
+ * @throws what requireChange throws
  */
 export async function changeNote(
   unit: UnitOfWork,
   actor: Actor,
-  { noteId, expectedVersion, move }: Asked,
+  asked: Asked,
   change: (note: NoteRecord) => Promise<Change> | Change,
 ): Promise<NoteRecord> {
-  const locked = await lockNote(unit.query, { noteId });
-  // That a note is signed tells the person more than that somebody changed it.
-  if (locked?.state === 'signed') throw problem('NOTE_SIGNED');
-  const before = expectVersion(locked, expectedVersion);
+  const { noteId, move } = asked;
+  const before = requireChange(actor, asked, await lockNote(unit.query, { noteId }));
   const state = requireMove(actor, before, move);
   const { note, cause, changes } = await change({ ...before, state });
   const written = await updateNote(unit.query, actor, note, cause);

@@ -1,7 +1,7 @@
 import type { Note, NoteEdit, NoteSentence } from '@medi-os/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Member, startTestClinic, type TestClinic } from '../../testing/clinic.ts';
-import { addVisit, DIALOGUE, JANES_IDENTIFIERS, type TestVisit } from '../../testing/visits.ts';
+import { addVisitOfJane, DIALOGUE, JANES_IDENTIFIERS, type TestVisit } from '../../testing/jane.ts';
 import { contentDigest } from './content-digest.ts';
 
 let clinic: TestClinic;
@@ -18,8 +18,8 @@ interface Drafted extends TestVisit {
 }
 
 /** A visit with a fresh draft by the doctor of this clinic. */
-async function drafted(options: Parameters<typeof addVisit>[1] = {}): Promise<Drafted> {
-  const visit = await addVisit(clinic, options);
+async function drafted(options: Parameters<typeof addVisitOfJane>[1] = {}): Promise<Drafted> {
+  const visit = await addVisitOfJane(clinic, options);
   const { id: consultationId } = await doctor().consultations.open({ visitId: visit.visitId });
   await doctor().consultations.bringIn({ consultationId, source: 'pasted', text: DIALOGUE });
   const { note } = await doctor().consultations.draft({ consultationId });

@@ -10,14 +10,14 @@ import {
   type NoteMove,
   type NoteSentence,
   type NoteState,
+  type Patient,
   type Role,
   refused,
 } from '@medi-os/contract';
 import type { Actor } from '../../platform/actor.ts';
 import { problem } from '../../platform/problem.ts';
-import type { OpenAlert, PatientOnNote } from './chart-store.ts';
 import { isUntouched, sentencesOf } from './content.ts';
-import type { NoteRecord } from './store.ts';
+import type { NoteRecord, OpenAlert } from './store.ts';
 
 const QUOTE_CHARACTERS_MAX = 120;
 
@@ -71,7 +71,7 @@ export function abilitiesOf(
  */
 export function missingBeforeSigning(
   content: NoteContent,
-  patient: Pick<PatientOnNote, 'id' | 'allergyStatus'>,
+  patient: Pick<Patient, 'id' | 'allergyStatus'>,
   alerts: readonly OpenAlert[],
 ): MissingBeforeSigning[] {
   const sentences = sentencesOf(content);

@@ -3,9 +3,9 @@ import type { Note, SignedNote } from '@medi-os/contract';
 import type { Actor } from '../../platform/actor.ts';
 import type { AuditRecord } from '../../platform/audit/audit-record.ts';
 import type { Query } from '../../platform/database/gateway.ts';
-import { listOpenCriticalAlerts, readPatient } from './chart-store.ts';
+import { readPatient } from './chart.ts';
 import { abilitiesOf, missingBeforeSigning } from './policy.ts';
-import { listAddenda, type NoteRecord } from './store.ts';
+import { listAddenda, listOpenCriticalAlerts, type NoteRecord } from './store.ts';
 
 export async function presentNote(query: Query, actor: Actor, note: NoteRecord): Promise<Note> {
   return note.signature === null

@@ -3,10 +3,10 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { Gateway } from '../../platform/database/gateway.ts';
 import { problem } from '../../platform/problem.ts';
-import { readPatient, readVisitOfNote } from './chart-store.ts';
+import { readPatient } from './chart.ts';
 import { notePdf, type Printed } from './note-pdf.ts';
 import { noteRecord, presentSignedNote } from './present.ts';
-import { findNote } from './store.ts';
+import { findNote, readVisitOfNote } from './store.ts';
 
 /** @throws NOT_FOUND, MOVE_REFUSED when the note is not signed: what can still change is not printed. */
 export async function printNote(gateway: Gateway, actor: Actor, noteId: string): Promise<File> {

@@ -1,15 +1,16 @@
 /** Saving what a person wrote. */
-import type { ChartContext, Note, NoteContent, NoteEdit, Turn } from '@medi-os/contract';
-import { findOmissions, verifyNote } from '@medi-os/scribe';
+import type { Note, NoteContent, NoteEdit } from '@medi-os/contract';
+import type { ScribeEngine } from '../../engines/scribe/scribe-engine.ts';
+import type { Verdict } from '../../engines/scribe/scribe-tasks.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { FieldChange } from '../../platform/audit/audit-record.ts';
 import type { Gateway } from '../../platform/database/gateway.ts';
 import { toPrintable } from '../../platform/printable.ts';
-import { changeNote } from './change-note.ts';
-import { readChart } from './chart-store.ts';
+import { changeNote, requireChange } from './change-note.ts';
+import { readChart } from './chart.ts';
 import { applyEdit, sentencesOf } from './content.ts';
 import { presentNote } from './present.ts';
-import { readTurns } from './store.ts';
+import { findNote, type NoteRecord, readTurns } from './store.ts';
 
 interface Save {
   noteId: string;
@@ -17,43 +18,72 @@ interface Save {
   edit: NoteEdit;
 }
 
-/** Stores the edit as the next version. The machine's words that a person changed are judged afresh. */
-export function saveNote(
-  { gateway, clock }: { gateway: Gateway; clock: () => number },
+interface House {
+  gateway: Gateway;
+  scribe: ScribeEngine;
+  clock: () => number;
+}
+
+type Edited = Pick<NoteRecord, 'content' | 'removed' | 'omissions'> & { changes: FieldChange[] };
+
+/**
+ * Stores the edit as the next version. The machine's words that a person changed are judged afresh.
+ * @throws NOT_FOUND, NOTE_SIGNED, STALE_VERSION, MOVE_REFUSED
+ */
+export async function saveNote(house: House, actor: Actor, { edit, ...of }: Save): Promise<Note> {
+  const asked = { ...of, move: 'save' } as const;
+  const { note, turns, chart } = await house.gateway.read(
+    actor,
+    'unaudited', // nothing of it is shown to anybody; the save below leaves its row
+    async (query) => {
+      const found = requireChange(actor, asked, await findNote(query, asked.noteId));
+      return {
+        note: found,
+        turns: await readTurns(query, found.visitId),
+        chart: await readChart(query, found.patientId, new Date(house.clock())),
+      };
+    },
+  );
+  const { content, removed, reworded } = applyEdit(note.content, note.removed, edit);
+  const sentences = sentencesOf(content).map(({ id, text }) => ({ id, text }));
+  // Outside of the transaction: no lock and no connection waits for the engine. A version's content never changes, so
+  // what was worked out for the expected version holds when that version is still the last.
+  const { verdicts, omissions } = await house.scribe.run('review', {
+    sentences,
+    judge: [...reworded],
+    turns,
+    chart,
+  });
+  const judged = withVerdicts(content, verdicts);
+  const changes = sentenceChanges(note.content, judged);
+  return storeEdit(house.gateway, actor, asked, { content: judged, removed, omissions, changes });
+}
+
+function storeEdit(
+  gateway: Gateway,
   actor: Actor,
-  { noteId, expectedVersion, edit }: Save,
+  asked: Parameters<typeof changeNote>[2],
+  { changes, ...edited }: Edited,
 ): Promise<Note> {
   return gateway.write(actor, async (unit) => {
-    const asked = { noteId, expectedVersion, move: 'save' } as const;
-    const written = await changeNote(unit, actor, asked, async (note) => {
-      const { content, removed, reworded } = applyEdit(note.content, note.removed, edit);
-      const changes = sentenceChanges(note.content, content);
-      if (changes.length === 0) return { note: { ...note, content, removed }, cause: 'edited', changes };
-      const turns = await readTurns(unit.query, note.visitId);
-      const chart = await readChart(unit.query, note.patientId, new Date(clock()));
-      const judged = judge(content, reworded, turns, chart);
-      const omissions = findOmissions({ sentences: sentencesOf(judged), turns, chart });
-      return { note: { ...note, content: judged, removed, omissions }, cause: 'edited', changes };
-    });
+    const written = await changeNote(unit, actor, asked, (note) => ({
+      note: { ...note, ...edited },
+      cause: 'edited',
+      changes,
+    }));
     return presentNote(unit.query, actor, written);
   });
 }
 
 /** The state said how the machine's words stood to what was said; the person's words stand for themselves. */
-function judge(
-  content: NoteContent,
-  reworded: ReadonlySet<string>,
-  turns: readonly Turn[],
-  chart: ChartContext,
-): NoteContent {
-  if (reworded.size === 0) return content;
-  const sentences = sentencesOf(content).filter(({ id }) => reworded.has(id));
-  const verdicts = new Map(verifyNote({ sentences, turns, chart }).map((verdict) => [verdict.id, verdict]));
+function withVerdicts(content: NoteContent, verdicts: readonly Verdict[]): NoteContent {
+  if (verdicts.length === 0) return content;
+  const of = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
   return {
     sections: content.sections.map(({ kind, sentences }) => ({
       kind,
       sentences: sentences.map((sentence) => {
-        const verdict = verdicts.get(sentence.id);
+        const verdict = of.get(sentence.id);
         if (verdict === undefined) return sentence;
         return { ...sentence, state: verdict.state, reason: toPrintable(verdict.reason.slice(0, 500)) };
       }),

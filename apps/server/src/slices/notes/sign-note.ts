@@ -6,13 +6,13 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Gateway, Query } from '../../platform/database/gateway.ts';
 import type { LiveSession } from '../../platform/identity/sessions.ts';
 import { problem } from '../../platform/problem.ts';
+import { confirmIdentity } from '../patients/index.ts';
 import { changeNote } from './change-note.ts';
-import { listOpenCriticalAlerts, readPatient } from './chart-store.ts';
+import { readPatient } from './chart.ts';
 import { contentDigest } from './content-digest.ts';
-import { mismatchedIdentifiers } from './identifiers.ts';
 import { missingBeforeSigning } from './policy.ts';
 import { presentSignedNote } from './present.ts';
-import type { NoteRecord } from './store.ts';
+import { listOpenCriticalAlerts, type NoteRecord } from './store.ts';
 
 /** A clock that was set back must not make an old login fresh. */
 const CLOCK_TOLERANCE_MS = 60_000;
@@ -30,15 +30,12 @@ interface Signing {
  * SIGNING_BLOCKED, in this order
  */
 export async function signNote(
-  { gateway, config, clock }: { gateway: Gateway; config: Config; clock: () => number },
+  { gateway, config }: { gateway: Gateway; config: Config },
   actor: Actor,
   signing: Signing,
 ): Promise<SignedNote> {
   try {
-    return await writeSignature(gateway, actor, signing, {
-      nowMs: clock(),
-      freshLoginMs: config.freshLoginMs,
-    });
+    return await writeSignature(gateway, actor, signing, config.freshLoginMs);
   } catch (error) {
     // Somebody who does not know whose note it is tried to sign it: that is worth a row although nothing was written.
     if (error instanceof ORPCError && error.code === 'IDENTITY_NOT_CONFIRMED')
@@ -53,16 +50,16 @@ function writeSignature(
   gateway: Gateway,
   actor: Actor,
   { noteId, expectedVersion, identifiers, session }: Signing,
-  { nowMs, freshLoginMs }: { nowMs: number; freshLoginMs: number },
+  freshLoginMs: number,
 ): Promise<SignedNote> {
   return gateway.write(actor, async (unit) => {
     const asked = { noteId, expectedVersion, move: 'sign' } as const;
     const written = await changeNote(unit, actor, asked, async (note) => {
-      requireFreshLogin(session, freshLoginMs, nowMs);
+      requireFreshLogin(session, freshLoginMs, unit.now.getTime());
       await requireSettled(unit.query, note, identifiers);
       const by = { id: session.userId, name: session.userName };
       const digest = contentDigest(note.content);
-      const at = new Date(nowMs).toISOString();
+      const at = unit.now.toISOString();
       return {
         note: { ...note, signature: { by, at, digest } },
         cause: 'moved',
@@ -83,8 +80,7 @@ function requireFreshLogin(session: LiveSession, freshLoginMs: number, nowMs: nu
 
 async function requireSettled(query: Query, note: NoteRecord, identifiers: Identifier[]): Promise<void> {
   const patient = await readPatient(query, note.patientId);
-  const mismatched = mismatchedIdentifiers(patient, identifiers);
-  if (mismatched.length > 0) throw problem('IDENTITY_NOT_CONFIRMED', { mismatched });
+  confirmIdentity(patient, identifiers);
   const alerts = await listOpenCriticalAlerts(query, note.patientId);
   const missing = missingBeforeSigning(note.content, patient, alerts)
     .filter(({ blocking }) => blocking)

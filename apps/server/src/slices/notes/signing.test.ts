@@ -1,8 +1,8 @@
 import type { Note, NoteEdit } from '@medi-os/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
+import { addVisitOfJane, DIALOGUE, JANE, JANES_IDENTIFIERS, type TestVisit } from '../../testing/jane.ts';
 import { TEST_PASSWORD } from '../../testing/settings.ts';
-import { addVisit, DIALOGUE, JANE, JANES_IDENTIFIERS, type TestVisit } from '../../testing/visits.ts';
 import { contentDigest } from './content-digest.ts';
 
 let clinic: TestClinic;
@@ -14,8 +14,10 @@ afterAll(() => clinic.close());
 
 const doctor = () => clinic.as('doctor').client;
 
-async function drafted(options: Parameters<typeof addVisit>[1] = {}): Promise<TestVisit & { note: Note }> {
-  const visit = await addVisit(clinic, options);
+async function drafted(
+  options: Parameters<typeof addVisitOfJane>[1] = {},
+): Promise<TestVisit & { note: Note }> {
+  const visit = await addVisitOfJane(clinic, options);
   const { id: consultationId } = await doctor().consultations.open({ visitId: visit.visitId });
   await doctor().consultations.bringIn({ consultationId, source: 'pasted', text: DIALOGUE });
   const { note } = await doctor().consultations.draft({ consultationId });
@@ -161,7 +163,8 @@ describe('two identifiers', () => {
 
   test('the record number is taken, one that is not the patient’s is refused by name', async () => {
     const { note, patientId } = await drafted();
-    const mrn = { kind: 'mrn' as const, value: `mrn-${patientId.slice(-8)}` };
+    const [row] = await clinic.sql<{ mrn: string }>('select mrn from patient where id = $1', [patientId]);
+    const mrn = { kind: 'mrn' as const, value: `MRN ${row?.mrn}` };
     await expect(sign(note, [mrn, { kind: 'birthDate', value: '1971-03-10' }])).rejects.toMatchObject({
       code: 'IDENTITY_NOT_CONFIRMED',
       data: { mismatched: ['birthDate'] },
@@ -205,7 +208,7 @@ describe('two identifiers', () => {
 
 describe('a signed note', () => {
   test('takes no edit, no move, no second signature, no new draft, no new transcript', async () => {
-    const visit = await addVisit(clinic);
+    const visit = await addVisitOfJane(clinic);
     const { id: consultationId } = await doctor().consultations.open({ visitId: visit.visitId });
     await doctor().consultations.bringIn({ consultationId, source: 'pasted', text: DIALOGUE });
     const { note } = await doctor().consultations.draft({ consultationId });
@@ -256,6 +259,25 @@ describe('a signed note', () => {
     const signed = await sign(note);
     expect(signed.contentDigest).toBe(contentDigest(signed.content));
     expect(contentDigest({ sections: [] })).not.toBe(signed.contentDigest);
+  });
+
+  test('is printed under a name that says nothing of the patient; an unsigned one is not printed', async () => {
+    const { note } = await drafted();
+    await expect(doctor().notes.pdf({ noteId: note.id })).rejects.toMatchObject({
+      code: 'MOVE_REFUSED',
+      data: { code: 'not-signed' },
+    });
+    await sign(note);
+    const response = await fetch(`${clinic.baseUrl}/api/notes/${note.id}/pdf`, {
+      headers: { authorization: `Bearer ${clinic.as('nurse').token}` },
+    });
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="note-${note.id.slice(-8)}.pdf"`,
+    );
+    expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
+    const file = await doctor().notes.pdf({ noteId: note.id });
+    expect(file).toBeInstanceOf(Blob);
   });
 
   test('takes addenda from any doctor; an unsigned one takes none', async () => {

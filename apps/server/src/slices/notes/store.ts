@@ -17,6 +17,7 @@ import { newId } from '../../platform/identifiers.ts';
 
 const VERSIONS_MAX = 500;
 const UNSIGNED_MAX = 200;
+const ALERTS_MAX = 200;
 
 export interface NoteRecord {
   id: string;
@@ -156,6 +157,7 @@ export async function updateNote(
     })
     .where('id', '=', note.id)
     .where('version', '=', note.version)
+    .returning('id')
     .executeTakeFirstOrThrow();
   await insertVersion(query, actor, note.id, version, note.content, cause);
   const written = await findNote(query, note.id);
@@ -299,4 +301,33 @@ export async function readTurns(query: Query, visitId: string): Promise<Turn[]> 
     .where('encounter_id', '=', visitId)
     .executeTakeFirst();
   return row ? z.array(Turn).parse(row.turns) : [];
+}
+
+export interface OpenAlert {
+  id: string;
+  sentence: string;
+}
+
+export async function listOpenCriticalAlerts(query: Query, patientId: string): Promise<OpenAlert[]> {
+  return query
+    .selectFrom('alert')
+    .select(['id', 'sentence'])
+    .where('patient_id', '=', patientId)
+    .where('state', '=', 'open')
+    .where('severity', '=', 'critical')
+    .orderBy('raised_at')
+    .limit(ALERTS_MAX)
+    .execute();
+}
+
+export async function readVisitOfNote(
+  query: Query,
+  visitId: string,
+): Promise<{ day: string; organizationName: string }> {
+  return query
+    .selectFrom('encounter')
+    .innerJoin('organization', 'organization.id', 'encounter.organization_id')
+    .select(['encounter.day', 'organization.name as organizationName'])
+    .where('encounter.id', '=', visitId)
+    .executeTakeFirstOrThrow();
 }

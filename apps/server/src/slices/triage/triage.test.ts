@@ -1,7 +1,7 @@
 import type { Acuity, VisitState, Vitals } from '@medi-os/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
-import { addPatient, addVisit } from '../../testing/visits.ts';
+import { addJane, addVisitOfJane } from '../../testing/jane.ts';
 
 let clinic: TestClinic;
 beforeAll(async () => {
@@ -25,7 +25,10 @@ function assessment(visitId: string, vitals: Vitals = well, finalLevel: Acuity =
 }
 
 async function waitingVisit(state: VisitState = 'waitingForTriage', patientId?: string): Promise<string> {
-  const { visitId } = await addVisit(clinic, { state, ...(patientId === undefined ? {} : { patientId }) });
+  const { visitId } = await addVisitOfJane(clinic, {
+    state,
+    ...(patientId === undefined ? {} : { patientId }),
+  });
   return visitId;
 }
 
@@ -268,7 +271,7 @@ describe('the second look', () => {
 describe('what the screen starts from', () => {
   test('the age with decimals, and nothing before the first visit', async () => {
     const birth = new Date(Date.now() - 45 * 86_400_000).toISOString().slice(0, 10);
-    const visitId = await waitingVisit('waitingForTriage', await addPatient(clinic, { birthDate: birth }));
+    const visitId = await waitingVisit('waitingForTriage', await addJane(clinic, { birthDate: birth }));
     const start = await clinic.as('nurse').client.triage.previous({ visitId });
     expect(start).toMatchObject({ previousVitals: null, assessments: [], visitVersion: 1 });
     expect(start.ageYears).toBeGreaterThan(0.1);
@@ -276,7 +279,7 @@ describe('what the screen starts from', () => {
   });
 
   test('vitals of an earlier visit, and newer ones of the chart before them', async () => {
-    const patientId = await addPatient(clinic);
+    const patientId = await addJane(clinic);
     const { client } = clinic.as('nurse');
     const first = await waitingVisit('waitingForTriage', patientId);
     const stored = await client.triage.assess(assessment(first), { context: { version: 1 } });

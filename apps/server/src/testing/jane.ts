@@ -1,4 +1,5 @@
-/** Patients and visits for the tests of what comes after check-in, written straight into the tables. */
+/** Jane, her visit, and what was said in it, for the tests of what comes after check-in. Invented. */
+import { randomInt } from 'node:crypto';
 import type { VisitState } from '@medi-os/contract';
 import { newId } from '../platform/identifiers.ts';
 import type { TestClinic } from './clinic.ts';
@@ -28,37 +29,38 @@ export interface TestVisit {
 
 type Clinic = Pick<TestClinic, 'sql' | 'organizationId'>;
 
-interface PatientFields {
+interface JaneFields {
   allergyStatus?: string;
   birthDate?: string;
 }
 
-/** A patient of this clinic; @returns the id */
-export async function addPatient(
+/** Another Jane of this clinic; @returns the id */
+export async function addJane(
   { sql, organizationId }: Clinic,
-  { allergyStatus = 'recorded', birthDate = JANE.birthDate }: PatientFields = {},
+  { allergyStatus = 'recorded', birthDate = JANE.birthDate }: JaneFields = {},
 ): Promise<string> {
   const id = newId();
+  const mrn = String(randomInt(1e9)).padStart(9, '0');
   await sql(
     `insert into patient (id, organization_id, mrn, family_name, given_name, birth_date, gender, phone, allergy_status)
      values ($1, $2, $3, $4, 'Jane', $5, 'female', $6, $7)`,
-    [id, organizationId, `MRN-${id.slice(-8)}`, JANE.familyName, birthDate, JANE.phone, allergyStatus],
+    [id, organizationId, mrn, JANE.familyName, birthDate, JANE.phone, allergyStatus],
   );
   return id;
 }
 
-interface VisitFields extends PatientFields {
+interface VisitFields extends JaneFields {
   state?: VisitState;
-  /** A patient who is there already; otherwise one is added. */
+  /** A Jane who is there already; otherwise another one comes. */
   patientId?: string;
 }
 
-/** A visit of today in the given state, at version 1. */
-export async function addVisit(
+/** A visit of today of a Jane of this clinic, in the given state, at version 1. */
+export async function addVisitOfJane(
   clinic: Clinic,
-  { state = 'called', patientId, ...patient }: VisitFields = {},
+  { state = 'called', patientId, ...jane }: VisitFields = {},
 ): Promise<TestVisit> {
-  const visit = { visitId: newId(), patientId: patientId ?? (await addPatient(clinic, patient)) };
+  const visit = { visitId: newId(), patientId: patientId ?? (await addJane(clinic, jane)) };
   await clinic.sql(
     `insert into encounter (id, organization_id, patient_id, state, day, arrived_at, reason)
      values ($1, $2, $3, $4, current_date, now(), 'Cough')`,
