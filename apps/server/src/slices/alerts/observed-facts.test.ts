@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toVitals, VITAL_CODES } from '../triage/vital-codes.ts';
+import { VITAL_CODES } from '../triage/index.ts';
 import { OBSERVED_CODES, toAlertObservations } from './observed-facts.ts';
 
 const row = { id: 'o1', atMs: 0, valueText: null };
@@ -45,15 +45,5 @@ describe('observations as the rules read them', () => {
   test('every vital that triage writes is read, except pain and height, which no rule asks for', () => {
     const unread = VITAL_CODES.filter(({ code }) => !OBSERVED_CODES.includes(code)).map(({ vital }) => vital);
     expect(unread).toEqual(['painScore', 'heightCm']);
-  });
-});
-
-describe('vitals from the chart', () => {
-  test('a foreign unit does not hide a usable value behind it', () => {
-    const rows = [
-      { code: '8310-5', value: 99.1, unit: '[degF]' },
-      { code: '8310-5', value: 37.3, unit: 'Cel' },
-    ];
-    expect(toVitals(rows)).toEqual({ temperatureCelsius: 37.3 });
   });
 });
