@@ -98,7 +98,7 @@ describe('SQL in every parameter', () => {
     "a' && 'b | !",
   ];
   test.each(PAYLOADS)('%s is just text', async (payload) => {
-    const search = await post('/api/patients/search', { query: payload.padEnd(2, ' x') });
+    const search = await post('/api/patients/search', { query: payload.padEnd(3, ' x') });
     expect(search.status).toBe(200);
     const created = await post('/api/patients', { ...person, familyName: payload, duplicatesSeen: true });
     expect(created.status).toBe(201);
@@ -278,7 +278,8 @@ describe('transcripts', () => {
     expect(heard.transcript?.turns.map((turn) => turn.text).join('\n')).toContain('<script>');
     const { note } = await client.consultations.draft({ consultationId });
     expect(note?.state).toBe('draft');
-    expect(JSON.stringify(note?.content)).not.toMatch(/<script>|role to admin/);
+    expect(JSON.stringify(note?.content)).not.toContain('<script>');
+    expect((await client.identity.session()).user.role).toBe('doctor');
     expect((await client.patients.banner({ patientId })).allergies).toHaveLength(1);
   });
 
