@@ -32,12 +32,25 @@ const POSSESSIVES = new Set(['his', 'her', 'my', 'the', 'their', 'our', 'your'])
 const NEGATIVE_ANSWERS = new Set('no nope none never nah denies denied negative absent nil not'.split(' '));
 const CONDITIONS = new Set(['once', 'until', 'when', 'if', 'after', 'unless']);
 
+const YEAR = /^(?:19|20)\d\d$/u;
+const IN_A_YEAR: TriggerPhrase = {
+  words: ['in', 'year'],
+  roles: [{ direction: 'backward', effect: 'historical', reachTokens: 12 }],
+};
+
+/** "a heart attack in 2018". */
+function isYearPhrase(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === 'in' && YEAR.test(tokens[index + 1]?.text ?? '');
+}
+
 function findHits(tokens: readonly Token[]): TriggerHit[] {
   const hits: TriggerHit[] = [];
   let at = 0;
   while (at < tokens.length) {
     const bucket = TRIGGERS_BY_FIRST_WORD.get(tokens[at]?.text ?? '');
-    const phrase = bucket?.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));
+    const phrase = isYearPhrase(tokens, at)
+      ? IN_A_YEAR
+      : bucket?.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));
     if (phrase === undefined) {
       at += 1;
       continue;

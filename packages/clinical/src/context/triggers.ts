@@ -93,13 +93,13 @@ const PAST_FORWARD =
   'history includes|history including|known history of|previous|previously|prior|status post|s/p|old|remote|former|' +
   'formerly|used to have|used to|had a history of|past history|past diagnosis of|remote history of|' +
   'previous diagnosis of|prior diagnosis of|previously diagnosed with|childhood|recovered from|survivor of|' +
-  'history positive for|history is positive for|history is significant for|medical problems include|' +
+  'my last|his last|her last|since i had my last|history positive for|history is positive for|history is significant for|medical problems include|' +
   'multiple medical problems including|history of prior|known to have|chronically';
 
 const PAST_BACKWARD =
   'in the past|in past|years ago|year ago|months ago|last year|last month|as a child|as a teenager|in childhood|' +
   'when he was young|when she was young|when i was young|when i was a kid|in high school|years back|a long time ago|' +
-  'long ago|previously|in remission|decades ago';
+  'long ago|previously|in remission|decades ago|back in|in the year|in two thousand|in nineteen|in the nineties|in the eighties';
 
 const FUTURE_FORWARD =
   'if|in case of|in case|should he|should she|should you|should there|should the|should any|should they|' +
@@ -137,7 +137,7 @@ const ALL: readonly Phrase[] = [
   ...phrases(HEDGE_FORWARD, { direction: 'forward', effect: 'possible', reachTokens: 10 }),
   ...phrases(HEDGE_BACKWARD, { direction: 'backward', effect: 'possible', reachTokens: 8 }),
   ...phrases(PAST_FORWARD, { direction: 'forward', effect: 'historical' }),
-  ...phrases(PAST_BACKWARD, { direction: 'backward', effect: 'historical' }),
+  ...phrases(PAST_BACKWARD, { direction: 'backward', effect: 'historical', reachTokens: 12 }),
   ...phrases(FUTURE_FORWARD, { direction: 'forward', effect: 'hypothetical' }),
   ...phrases(PERSON_FORWARD, { direction: 'forward', effect: 'other-person' }),
   ...phrases(PERSON_BACKWARD, { direction: 'backward', effect: 'other-person' }),

@@ -6,7 +6,7 @@
 export const CONCEPTS: Readonly<Record<string, string>> = {
   chestPain:
     'chest/breastbone/sternum/substernal/sternal/retrosternal ~ pain*/pressure/tight*/hurt*/heav*/crush*/squeez*/discomfort/ache*/aching/burn*/cp; angina; cp; heart attack; elephant on * chest; stemi; nstemi; precordial pain',
-  radiatingPain: 'left/jaw ~ radiat*/arm/pain/numb*; radiat* to; jaw pain; pain down * arm',
+  radiatingPain: 'left/jaw ~ radiat*/arm/pain/numb/numbness; radiat* to; jaw pain; pain down * arm',
   sweating: 'sweat*; diaphore*; clammy',
   breathless:
     "short* of breath; sob; dyspn*; breathless*; trouble/difficulty/difficult/hard/harder/problem*/struggling ~ breath*; out of breath; winded; cannot catch * breath; can't catch * breath; cant catch * breath; wheez*",
@@ -25,7 +25,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   slurredSpeech:
     "slur*; speech ~ slurred/garbled/difficulty/trouble/problem*/funny; garbled; can't speak; cannot speak; unable to speak; can't talk; cannot talk; unable to talk; aphasi*; dysarthri*; words ~ jumbled/wrong; word finding; can't get * words out; trouble/difficulty speaking/talking; not making sense",
   focalWeakness:
-    "facial numbness; motor weakness; face numb*; one/left/right sided weak*/numb*/paraly*; weak*/numb*/paraly* ~ one/left/right ~ side; weak*/numb*/paraly* ~ arm/leg/side; hemipare*; hemiplegi*; can't/cannot/cant move ~ arm/leg/side/hand/face; can't/cannot lift ~ arm/leg; unable to move ~ arm/leg/side; arm/leg ~ weak*/limp/dead/drift; unilateral weakness; side ~ weak*/numb*/paraly*",
+    "one/left/right sided weak*/numb/numbness/paraly*; weak*/numb/numbness/paraly* ~ one/left/right ~ side; hemipare*; hemiplegi*; unilateral weakness; can't/cannot/cant move ~ arm/leg/side/hand/face; can't/cannot lift ~ arm/leg; unable to move ~ arm/leg/side; arm/leg/hand/side ~ weak*/limp/dead/drift/paraly*; sudden*/acute* ~ numb/numbness; facial numbness; motor weakness; face ~ numb/numbness",
   strokeWord: 'stroke; strokes; cva; tia; mini stroke; brain attack',
   worstHeadache:
     'worst/thunderclap/explosive ~ headache*/head; thunderclap; sudden ~ severe ~ headache*; sudden*/abrupt* ~ headache*; headache ~ maximal/instantly/seconds; worst ha',
@@ -71,16 +71,18 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   vaginalBleeding:
     'vaginal/vagina/pv/uterine ~ bleed*/blood/spotting/hemorrhag*; bleeding ~ pregnan*; spotting; soaking ~ pad/pads; passing clots; bleeding per vagina; miscarr*',
   heavyBleeding:
-    "heav*/profuse*/massive/severe/uncontrolled/soaking/gushing/pouring/spurting ~ bleed*/blood/hemorrhag*/haemorrhag*; bleeding ~ heavily/profusely/lot; hemorrhaging; haemorrhaging; exsanguinat*; bleeding won't stop; won't stop bleeding; bleeding out; spurting; bleeding will not stop",
+    'heav*/profuse*/massive*/severe* bleed*/hemorrhag*/haemorrhag*; bleeding heav*/profuse*; bleed* ~ lot; soaking ~ pad/pads/towel*/blood; gushing/pouring ~ blood/bleed*; hemorrhaging; haemorrhaging',
+  uncontrolledBleeding:
+    "uncontrolled/spurting/arterial ~ bleed*/blood; exsanguinat*; bleeding won't stop; won't stop bleeding; bleeding will not stop; bleeding doesn't stop; can't stop * bleeding; bleeding out; spurting",
   backPain: 'back/lumbar/spine/spinal ~ pain*/hurt*/hurts/ache*/aching/spasm; sciatica; backache; lbp',
   saddleNumbness:
-    "saddle ~ numb*/anesthe*/anaesthe*; numb*/tingl* ~ groin/genital*/perine*/buttock*/anus/private*/thighs/bottom; can't feel ~ groin/genital*/bottom/private*; no feeling ~ groin/genital*/bottom/private*; numb*/tingl* between * legs; numb* ~ between; perineal numbness; numb between",
+    "saddle ~ numb/numbness/anesthe*/anaesthe*; numb/numbness/tingl* ~ groin/genital*/perine*/buttock*/anus/private*/thighs/bottom; can't feel ~ groin/genital*/bottom/private*; no feeling ~ groin/genital*/bottom/private*; numb/numbness/tingl* between * legs; numb/numbness ~ between; perineal numbness; numb between",
   sphincterLoss:
     "incontinen*; can't pee; cannot pee; can't urinate; cannot urinate; unable to urinate; unable to pee; unable to pass urine; can't pass urine; urinary retention; retention; wet/wetting/soiled/soiling myself/himself/herself; lost/loss/losing ~ control ~ bladder/bowel*; bladder/bowel ~ control/dysfunction/incontinence; not been able to urinate; unable to void; can't control * bladder/bowels; difficulty urinating",
   legWeakness:
-    "leg/legs ~ weak*/numb*/giving/paraly*/buckl*; both legs; can't walk; cannot walk; unable to walk; can't move * legs; foot drop; bilateral leg weakness",
+    "leg/legs ~ weak*/numb/numbness/giving/paraly*/buckl*; both legs; can't walk; cannot walk; unable to walk; can't move * legs; foot drop; bilateral leg weakness",
   suicidal:
-    "suicid*; kill myself; killing myself; kill himself/herself/themselves; killing himself/herself; end my life; end his life; end her life; end it all; want to die; wants to die; wanted to die; wanting to die; better off dead; don't want to live; don't want to be alive; do not want to live; take my own life; taking my own life; hurt myself; hurting myself; hurt himself/herself; harm myself; harming myself; harm himself/herself; self harm*; self injur*; cut my wrists; cutting myself; slit * wrists; hang myself; no reason to live; jump off; si with plan; shoot myself; si",
+    "suicid*; kill myself; killing myself; kill himself/herself/themselves; killing himself/herself; end my life; end his life; end her life; end it all; want to die; wants to die; wanted to die; wanting to die; better off dead; don't want to live; don't want to be alive; do not want to live; take my own life; taking my own life; want/wants/wanted/thinking/thoughts/urge/urges/going ~ hurt ~ myself/himself/herself; hurting myself; harm myself; harming myself; harm himself/herself; self harm*; self injur*; cut my wrists; cutting myself; slit * wrists; hang myself; no reason to live; jump off; si with plan; shoot myself; si",
   homicidal:
     'homicid*; kill someone; kill somebody; kill people; kill him; kill her; kill them; hurt someone; hurt others; harm others; hearing voices ~ kill/hurt/harm; hi with plan; command hallucination*',
   overdose:
@@ -96,7 +98,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   sexualAssault: 'sexual* assault*; raped; rape; molest*; sexual* abus*; forced ~ sex',
   domesticViolence:
     'domestic violence; partner ~ hit/hits/beat/beats/choked/strangled/punched; husband/boyfriend/wife/girlfriend ~ hit/hits/beat/beats/choked/strangled/punched/hurt; intimate partner violence; abusive ~ partner/husband/relationship; unsafe at home; afraid to go home',
-  strangulation: 'strangl*; hanging; hanged; hung himself/herself; choked by; choked out',
+  strangulation:
+    'strangl*; attempted hanging; found hanging; by hanging; hanged; hung himself/herself; choked by; choked out',
   tearingPain:
     'aortic disection; tearing/ripping ~ pain*/chest/back/sensation; aortic dissection; dissecting aneurysm',
   pulsatile: 'pulsat*; aneurysm; aaa; throbbing ~ abdomen/belly',
@@ -112,7 +115,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   blackStool:
     'black/tarry/maroon/bloody ~ stool*/poop/poo/feces/faeces/bowel/diarrhea/diarrhoea; melena; melaena; hematochez*; rectal bleed*; blood/bleeding ~ rectum/rectal/stool/stools/poop/toilet/bottom/anus; bright red blood per rectum; brbpr; gi bleed; passing blood',
   majorTrauma:
-    'gsw; gunshot*; shot in * chest/head/abdomen/leg/back; stabb*; stab wound*; impal*; amputat*; severed; degloved; run over; hit by ~ car/truck/bus/train; pedestrian ~ struck/hit/vs; ejected; rollover; high speed; mvc; mva ~ ejected/rollover/high/trapped/unrestrained; motorcycle ~ crash/accident/collision; fell/fall/fallen ~ feet/meters/metres/ladder/roof/stories/storeys/height/balcony/window/scaffold*; crush* injur*; blast; explosion; multiple trauma; polytrauma; flail; trapped under; penetrating',
+    'gsw; gunshot*; shot in * chest/head/abdomen/leg/back; stabbed; stab wound*; stabbing ~ victim/assault; impal*; amputat*; severed; degloved; run over; hit by ~ car/truck/bus/train; pedestrian ~ struck/hit/vs; ejected; rollover; high speed; mvc; mva ~ ejected/rollover/high/trapped/unrestrained; motorcycle ~ crash/accident/collision; fell/fall/fallen ~ feet/meters/metres/ladder/roof/stories/storeys/height/balcony/window/scaffold*; crush* injur*; blast; explosion; multiple trauma; polytrauma; flail; trapped under; penetrating',
   headInjury:
     'head ~ injur*/trauma/hit/struck/banged/bumped/bang/blow; hit * head; concuss*; fell ~ head; skull ~ fracture; scalp ~ lac*',
   anticoagulated:
@@ -132,8 +135,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'eye ~ penetrat*/punctur*/rupture*/nail/metal/glass/stick/pierced; globe rupture; something stuck in * eye; ruptured globe',
   diabetes: 'diabet*; type 1; type 2; t1dm; t2dm; insulin; iddm; dka',
   ketoacidosisSigns:
-    'fruity breath; fruity ~ breath; dka; ketoacid*; ketone*; sugar/glucose/bg/bgl/bs ~ high/hi/400*/500*/600*/elevated/over; hyperglyc*; rapid/deep ~ breathing; very thirsty; excessive thirst; missed ~ insulin',
-  lowSugar: 'hypoglyc*; low ~ sugar/glucose/bs/bg/bgl; sugar/glucose ~ low/20*/30*/40*; hypo',
+    'fruity breath; fruity ~ breath; dka; ketoacid*; ketone*; sugar/glucose/bg/bgl/bs ~ 400*/500*/600*; rapid/deep ~ breathing; very thirsty; excessive thirst; missed ~ insulin',
+  lowSugar:
+    'hypoglyc*; low ~ sugar/glucose/bs/bg/bgl; sugar/glucose ~ low/20*/30*/40*; had a hypo; having a hypo',
   babyNotFeeding:
     "not feeding; not eating; not drinking; refus* ~ feed*/bottle/breast/drink; poor feeding; feeding ~ poor*/less; no wet diapers; no wet nappies; fewer wet; dry diapers; not had a wet; won't feed; won't drink",
   bulgingFontanelle: 'bulging/sunken ~ fontanel*/soft; soft spot ~ bulging/sunken',
@@ -152,11 +156,11 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   postpartum:
     'postpartum; post partum; gave birth; delivered ~ days/weeks/baby; after ~ delivery/childbirth/birth/c-section/cesarean; newborn ~ weeks; after giving birth; had a baby',
   coldLimb:
-    'cold/pale/white/blue/pulseless/numb ~ foot/leg/arm/hand/toes/fingers/limb/extremity; no pulse in * leg/foot/arm; ischemic limb; ischaemic limb; acute limb; limb ischemia',
+    'cold/pale/white/blue/pulseless ~ foot/leg/arm/hand/toes/fingers/limb/extremity; no pulse in * leg/foot/arm; ischemic limb; ischaemic limb; acute limb; limb ischemia',
   spreadingInfection:
     'pain out of proportion; rapidly/quickly/fast ~ spreading/spread; black/dusky/purple ~ skin/wound; crepitus; necroti*; flesh eating; gas gangrene; gangrene; fournier*; blister* ~ infection',
   compartment:
-    'compartment syndrome; cast ~ tight/pain*/numb*; tight ~ calf/forearm/cast/leg ~ pain*; pain ~ out of proportion; pain ~ passive stretch',
+    'compartment syndrome; cast ~ tight/pain*/numb/numbness; tight ~ calf/forearm/cast/leg ~ pain*; pain ~ out of proportion; pain ~ passive stretch',
   hotJoint:
     'hot/red/swollen/septic ~ joint/knee/hip/ankle/elbow/wrist/shoulder; septic arthritis; joint ~ swollen/hot/red/infected; knee ~ hot/swollen',
   rigidAbdomen:
@@ -174,7 +178,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     "drool*; can't swallow; cannot swallow; unable to swallow; muffled voice; hot potato; epiglottit*; unable to open * mouth; can't open * mouth; trismus; can't swallow * saliva; floor of * mouth; ludwig*",
   soreThroat: 'sore throat; throat ~ pain*/sore/hurt*; tonsil*; quinsy',
   foreignBodyAirway:
-    'choking; choked on; inhaled ~ peanut/bead/toy/food/object; foreign body ~ airway/throat; food stuck; stuck in * throat; aspirated; something in * airway; aspiration',
+    'choking on; choked on; inhaled ~ peanut/bead/toy/food/object; foreign body ~ airway/throat; food stuck; stuck in * throat; something in * airway',
   urinaryRetention:
     "can't pee; cannot pee; can't urinate; cannot urinate; unable to urinate; unable to pee; urinary retention; unable to pass urine; can't pass urine; unable to void; catheter ~ blocked; catheter not draining; acute retention",
   priapism: 'priapism; erection ~ hours/painful/prolonged/go; prolonged erection',
@@ -187,9 +191,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   psychosis:
     'psychiatric hold; psych hold; section 12; hallucinat*; hearing voices; seeing things; paranoi*; psychos*; psychotic; manic; mania; delusion*; agitated; combative; violent; aggressive; threatening',
   ascendingWeakness:
-    "ascending weakness; guillain*; gbs; weakness ~ spreading/moving/going/legs ~ up; legs ~ arms ~ weak*; progressive weakness; myasthenic crisis; botulism; can't hold * head up; progressive ~ numb*",
+    "ascending weakness; guillain*; gbs; weakness ~ spreading/moving/going/legs ~ up; legs ~ arms ~ weak*; progressive weakness; myasthenic crisis; botulism; can't hold * head up; progressive ~ numb/numbness",
   blisteringRash:
-    'blister*/peel*/sloughing/raw ~ skin/rash/mouth; stevens johnson; sjs; toxic epidermal; skin ~ peeling/blistering/sloughing/falling; mouth ~ sores/ulcers ~ rash',
+    'blister* ~ rash/everywhere; blister* all over; skin ~ peeling/blistering/sloughing; peeling skin; stevens johnson; sjs; toxic epidermal; mouth ~ sores/ulcers ~ rash',
   ovarianTorsion: 'ovarian torsion; ovar* ~ pain*/torsion/cyst; one sided pelvic pain',
   hemophilia:
     'hemophili*; haemophili*; von willebrand; bleeding disorder; clotting disorder; low platelets; thrombocytop*',

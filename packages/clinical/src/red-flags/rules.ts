@@ -99,8 +99,15 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'exsanguination',
     urgency: 'immediate',
+    all: ['uncontrolledBleeding'],
+    sentence: 'Bleeding that does not stop is described.',
+    source: ESI,
+  },
+  {
+    code: 'heavy-bleeding',
+    urgency: 'emergent',
     all: ['heavyBleeding'],
-    sentence: 'Heavy or uncontrolled bleeding is described.',
+    sentence: 'Heavy bleeding is described.',
     source: ESI,
   },
   {
@@ -551,7 +558,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'bleeding-risk',
     urgency: 'emergent',
-    all: ['hemophilia|anticoagulated', 'bruiseOrFracture|heavyBleeding|coughingBlood'],
+    all: ['hemophilia|anticoagulated', 'bruiseOrFracture|heavyBleeding|uncontrolledBleeding|coughingBlood'],
     sentence: 'Injury or bleeding with impaired clotting.',
     source: HEAD,
   },
