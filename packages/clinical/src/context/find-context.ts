@@ -61,6 +61,20 @@ function findHits(tokens: readonly Token[]): TriggerHit[] {
   return hits;
 }
 
+/**
+ * A phrase that runs into the concept gives way to a shorter one before it: for the concept "change in vision",
+ * "no change" is the denial "no".
+ */
+function outsideConcept(tokens: readonly Token[], hit: TriggerHit, from: number): TriggerHit | undefined {
+  if (hit.to <= from || hit.from >= from) return hit;
+  const bucket = TRIGGERS_BY_FIRST_WORD.get(tokens[hit.from]?.text ?? '');
+  const phrase = bucket?.find(
+    ({ words }) =>
+      hit.from + words.length <= from && words.every((word, i) => tokens[hit.from + i]?.text === word),
+  );
+  return phrase && { from: hit.from, to: hit.from + phrase.words.length, phrase };
+}
+
 function runningCount(tokens: readonly Token[], counts: (token: Token) => boolean): number[] {
   const before: number[] = [0];
   let total = 0;
@@ -178,7 +192,9 @@ function collectTriggers(prepared: PreparedText, from: number, to: number): Cont
     const phrase = prepared.text.slice(range.start, range.end).toLowerCase();
     found.push({ effect, start: range.start, end: range.end, phrase });
   };
-  for (const hit of prepared.hits) {
+  for (const whole of prepared.hits) {
+    const hit = outsideConcept(prepared.tokens, whole, from);
+    if (hit === undefined) continue;
     const first = prepared.tokens[hit.from];
     const last = prepared.tokens[hit.to - 1];
     if (first === undefined || last === undefined) continue;
