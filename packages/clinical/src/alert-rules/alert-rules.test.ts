@@ -74,6 +74,13 @@ it('refuses an observation in another unit and names it', () => {
   expect(evaluation.unreadable).toEqual([foreign]);
 });
 
+it('does not let an impossible age hide an alert', () => {
+  const facts = caseFacts({ patient: { ageYears: Number.NaN }, observations: [seen('pulse', 160)] });
+  const evaluation = evaluateAlertRules(facts);
+  expect(evaluation.alerts.map(({ code }) => code)).toEqual(['vitals.pulse']);
+  expect(evaluation.refused).toEqual([{ field: 'ageYears', limit: '0 to 130' }]);
+});
+
 it('puts the most severe first and raises one alert a key', () => {
   const { alerts } = evaluateAlertRules(
     caseFacts({ observations: [seen('potassium', 6.1), seen('news2', 8), seen('pulse', 160)] }),

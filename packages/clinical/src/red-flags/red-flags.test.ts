@@ -158,6 +158,9 @@ describe('a flag', () => {
   it('is not hidden when age and sex are unknown', () => {
     expect(findRedFlags('testicular pain', {}).map(({ code }) => code)).toEqual(['testicular-torsion']);
     expect(findRedFlags('chest pain', {}).map(({ code }) => code)).toContain('chest-pain');
+    expect(findRedFlags('chest pain', { ageYears: Number.NaN }).map(({ code }) => code)).toContain(
+      'chest-pain',
+    );
   });
 
   it('takes a known pregnancy from the chart', () => {
