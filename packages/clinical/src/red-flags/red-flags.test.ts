@@ -95,6 +95,18 @@ const RAISED: readonly (readonly [string, RedFlagPatient, string])[] = [
   ['hot car, confused, heat stroke', child(4), 'temperature-injury'],
   ['bleeding won’t stop', man(40), 'exsanguination'],
   ['water broke, contractions every 3 min, 38 weeks pregnant', woman(26), 'obstetric'],
+  ['elephant sitting on my chest', man(60), 'chest-pain'],
+  ['he is talking gibberish', man(69), 'stroke'],
+  ['he is turning blue', child(1), 'severe-breathing'],
+  ['cut her wrists', woman(19), 'suicide-risk'],
+  ['took 30 tylenol pills', woman(17), 'overdose'],
+  ['partner threatens to kill her', woman(29), 'domestic-violence'],
+  ['accident on the highway, airbag deployed', man(40), 'major-trauma'],
+  ['hernia is stuck out and hard, vomiting', man(50), 'acute-abdomen'],
+  ['eye pain, halos, nausea', woman(67), 'eye-emergency'],
+  ['sickle cell pain crisis', man(22), 'sickle-crisis'],
+  ['found confused, glucose 35', man(60), 'hypoglycemia'],
+  ['BP 80/40 at home', man(60), 'shock'],
 ];
 
 /** Ordinary complaints and denied, past or other people's flags: nothing may be raised. */

@@ -586,7 +586,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'eye-emergency',
     urgency: 'emergent',
-    all: ['eyePain', 'vomiting|headache|visionLoss'],
+    all: ['eyePain', 'vomiting|nausea|headache|visionLoss'],
     sentence: 'Painful eye with vomiting, headache or loss of vision: think of acute angle closure.',
     source: 'AAO Preferred Practice Pattern, Primary Angle Closure (2020)',
   },
@@ -692,7 +692,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'sickle-crisis',
     urgency: 'emergent',
-    all: ['sickleCell', 'chestPain|fever|backPain|abdominalPain|headache|breathless|priapism|severe'],
+    all: ['sickleCell', 'anyPain|chestPain|fever|backPain|abdominalPain|headache|breathless|priapism|severe'],
     sentence: 'Sickle cell disease with pain, fever or breathlessness.',
     source: 'NICE CG143 Sickle cell disease: acute painful episode (2012)',
   },
