@@ -7,6 +7,8 @@ import type { RedFlag, RedFlagEvidence, RedFlagPatient, RedFlagRule } from './ty
 const COMPLAINT_MAXIMUM_CHARACTERS = 4000;
 const ADULT_FROM_YEARS = 18;
 const AGE_MAXIMUM_YEARS = 130;
+/** A triage nurse's "s/p fall" is why the person came, not their history. */
+const JUST_HAPPENED = new Set(['s/p', 'status post']);
 const OWN_CHILD = new Set(['son', 'daughter', 'mom', 'dad', 'mother', 'father']);
 
 let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
@@ -38,7 +40,7 @@ function isPresent(
     .filter((trigger) => !isInside(trigger))
     .every(({ effect, phrase }) => {
       if (effect === 'possible') return true;
-      if (effect === 'historical') return BACKGROUND.has(concept);
+      if (effect === 'historical') return BACKGROUND.has(concept) || JUST_HAPPENED.has(phrase);
       return effect === 'other-person' && isParentOrChild(phrase, patient);
     });
 }

@@ -107,6 +107,7 @@ const RAISED: readonly (readonly [string, RedFlagPatient, string])[] = [
   ['sickle cell pain crisis', man(22), 'sickle-crisis'],
   ['found confused, glucose 35', man(60), 'hypoglycemia'],
   ['BP 80/40 at home', man(60), 'shock'],
+  ['s/p fall, SDH', man(80), 'intracranial-bleeding'],
 ];
 
 /** Ordinary complaints and denied, past or other people's flags: nothing may be raised. */

@@ -97,7 +97,7 @@ aspirin|50-325|4000||above 325 mg only for pain or inflammation
 cilostazol|200|200
 pentoxifylline|1200|1200
 midodrine|15-30|30
-sildenafil|25-100|100
+sildenafil|25-100|100||erectile dysfunction
 tadalafil|2.5-20|40||40 mg only in pulmonary hypertension
 vardenafil|5-20|20
 avanafil|50-200|200
@@ -287,9 +287,9 @@ famotidine|10-40|640||above 80 mg only in hypersecretion
 cimetidine|400-1600|2400
 nizatidine|150-300|300
 sucralfate|2000-4000|4000
-metoclopramide|20-40|40
+metoclopramide|20-40|60||12 weeks at most
 ondansetron|8-24|24
-prochlorperazine|15-40|40
+prochlorperazine|15-40|150||above 40 mg only in psychosis
 loperamide|4-8|16
 diphenoxylate|5-20|20
 dicyclomine|80-160|160
@@ -334,7 +334,7 @@ nitrofurantoin|200-400|400
 trimethoprim|200|200
 terbinafine|250|250
 itraconazole|100-400|600
-fluconazole|100-400|800
+fluconazole|100-400|400
 acyclovir|800-4000|4000
 valacyclovir|500-3000|4000
 famciclovir|500-1500|2000
