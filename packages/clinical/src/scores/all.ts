@@ -2,6 +2,9 @@ import type { AnyScore } from '../score.ts';
 import { abcd2 } from './abcd2/index.ts';
 import { ageAdjustedDDimer } from './age-adjusted-d-dimer/index.ts';
 import { alvarado } from './alvarado/index.ts';
+import { anionGap } from './anion-gap/index.ts';
+import { ankleBrachialIndex } from './ankle-brachial-index/index.ts';
+import { atriaBleeding } from './atria-bleeding/index.ts';
 import { avpu } from './avpu/index.ts';
 import { bap65 } from './bap-65/index.ts';
 import { bedsidePews } from './bedside-pews/index.ts';
@@ -10,14 +13,29 @@ import { canadianCtHead } from './canadian-ct-head/index.ts';
 import { canadianSyncope } from './canadian-syncope/index.ts';
 import { cart } from './cart/index.ts';
 import { centor } from './centor/index.ts';
+import { cha2ds2Vasc } from './cha2ds2-vasc/index.ts';
+import { ckdEpi2021 } from './ckd-epi-2021/index.ts';
+import { cockcroftGault } from './cockcroft-gault/index.ts';
+import { correctedCalcium } from './corrected-calcium/index.ts';
+import { correctedSodium } from './corrected-sodium/index.ts';
 import { crb65 } from './crb-65/index.ts';
 import { curb65 } from './curb-65/index.ts';
+import { dukeTreadmill } from './duke-treadmill/index.ts';
 import { edacs } from './edacs/index.ts';
+import { estimatedAverageGlucose } from './estimated-average-glucose/index.ts';
+import { findrisc } from './findrisc/index.ts';
 import { fourTs } from './four-ts/index.ts';
+import { fractionalSodium } from './fractional-sodium/index.ts';
+import { fractionalUrea } from './fractional-urea/index.ts';
 import { glasgowComaScale } from './glasgow-coma-scale/index.ts';
 import { grace } from './grace/index.ts';
+import { hasBled } from './has-bled/index.ts';
 import { heart } from './heart/index.ts';
+import { homaIr } from './homa-ir/index.ts';
 import { injurySeverityScore } from './injury-severity-score/index.ts';
+import { kfre } from './kfre/index.ts';
+import { khorana } from './khorana/index.ts';
+import { ldlFriedewald } from './ldl-friedewald/index.ts';
 import { meanArterialPressure } from './mean-arterial-pressure/index.ts';
 import { mews } from './mews/index.ts';
 import { msofa } from './msofa/index.ts';
@@ -25,28 +43,43 @@ import { news } from './news/index.ts';
 import { news2 } from './news2/index.ts';
 import { nexusCSpine } from './nexus-c-spine/index.ts';
 import { oesil } from './oesil/index.ts';
+import { orbit } from './orbit/index.ts';
 import { ottawaAnkle } from './ottawa-ankle/index.ts';
 import { ottawaKnee } from './ottawa-knee/index.ts';
 import { ottawaSah } from './ottawa-sah/index.ts';
+import { padua } from './padua/index.ts';
 import { pecarnHead } from './pecarn-head/index.ts';
 import { perc } from './perc/index.ts';
 import { pesi } from './pesi/index.ts';
+import { pooledCohort } from './pooled-cohort/index.ts';
+import { prevent } from './prevent/index.ts';
 import { psiPort } from './psi-port/index.ts';
 import { qsofa } from './qsofa/index.ts';
+import { qtcBazett } from './qtc-bazett/index.ts';
+import { qtcFramingham } from './qtc-framingham/index.ts';
+import { qtcFridericia } from './qtc-fridericia/index.ts';
+import { qtcHodges } from './qtc-hodges/index.ts';
+import { rcri } from './rcri/index.ts';
 import { rems } from './rems/index.ts';
 import { revisedGeneva } from './revised-geneva/index.ts';
 import { revisedTraumaScore } from './revised-trauma-score/index.ts';
 import { roxIndex } from './rox-index/index.ts';
 import { sanFranciscoSyncope } from './san-francisco-syncope/index.ts';
+import { schwartz } from './schwartz/index.ts';
+import { serumOsmolality } from './serum-osmolality/index.ts';
 import { shockIndex } from './shock-index/index.ts';
 import { sipa } from './sipa/index.ts';
 import { sirs } from './sirs/index.ts';
 import { sofa } from './sofa/index.ts';
 import { spesi } from './spesi/index.ts';
+import { stoolOsmoticGap } from './stool-osmotic-gap/index.ts';
 import { timiStemi } from './timi-stemi/index.ts';
 import { timiUaNstemi } from './timi-ua-nstemi/index.ts';
+import { ttkg } from './ttkg/index.ts';
+import { urineAnionGap } from './urine-anion-gap/index.ts';
 import { wellsDvt } from './wells-dvt/index.ts';
 import { wellsPe } from './wells-pe/index.ts';
+import { winters } from './winters/index.ts';
 import { years } from './years/index.ts';
 
 /** Every score, for lists, forms, documentation and benches. Importing one score alone leaves the others out of a bundle. */
@@ -54,6 +87,9 @@ export const ALL_SCORES: readonly AnyScore[] = [
   abcd2,
   ageAdjustedDDimer,
   alvarado,
+  anionGap,
+  ankleBrachialIndex,
+  atriaBleeding,
   avpu,
   bap65,
   bedsidePews,
@@ -62,14 +98,29 @@ export const ALL_SCORES: readonly AnyScore[] = [
   canadianSyncope,
   cart,
   centor,
+  cha2ds2Vasc,
+  ckdEpi2021,
+  cockcroftGault,
+  correctedCalcium,
+  correctedSodium,
   crb65,
   curb65,
+  dukeTreadmill,
   edacs,
+  estimatedAverageGlucose,
+  findrisc,
   fourTs,
+  fractionalSodium,
+  fractionalUrea,
   glasgowComaScale,
   grace,
+  hasBled,
   heart,
+  homaIr,
   injurySeverityScore,
+  kfre,
+  khorana,
+  ldlFriedewald,
   meanArterialPressure,
   mews,
   msofa,
@@ -77,27 +128,42 @@ export const ALL_SCORES: readonly AnyScore[] = [
   news2,
   nexusCSpine,
   oesil,
+  orbit,
   ottawaAnkle,
   ottawaKnee,
   ottawaSah,
+  padua,
   pecarnHead,
   perc,
   pesi,
+  pooledCohort,
+  prevent,
   psiPort,
   qsofa,
+  qtcBazett,
+  qtcFramingham,
+  qtcFridericia,
+  qtcHodges,
+  rcri,
   rems,
   revisedGeneva,
   revisedTraumaScore,
   roxIndex,
   sanFranciscoSyncope,
+  schwartz,
+  serumOsmolality,
   shockIndex,
   sipa,
   sirs,
   sofa,
   spesi,
+  stoolOsmoticGap,
   timiStemi,
   timiUaNstemi,
+  ttkg,
+  urineAnionGap,
   wellsDvt,
   wellsPe,
+  winters,
   years,
 ];
