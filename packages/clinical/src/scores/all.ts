@@ -7,13 +7,20 @@ import { alvarado } from './alvarado/index.ts';
 import { alveolarArterialGradient } from './alveolar-arterial-gradient/index.ts';
 import { anionGap } from './anion-gap/index.ts';
 import { ankleBrachialIndex } from './ankle-brachial-index/index.ts';
+import { apgar } from './apgar/index.ts';
 import { apri } from './apri/index.ts';
 import { atriaBleeding } from './atria-bleeding/index.ts';
+import { auditC } from './audit-c/index.ts';
 import { avpu } from './avpu/index.ts';
 import { bap65 } from './bap-65/index.ts';
 import { bard } from './bard/index.ts';
 import { bedsidePews } from './bedside-pews/index.ts';
 import { bisap } from './bisap/index.ts';
+import { bishop } from './bishop/index.ts';
+import { bodyMassIndex } from './body-mass-index/index.ts';
+import { bodySurfaceDubois } from './body-surface-dubois/index.ts';
+import { bodySurfaceMosteller } from './body-surface-mosteller/index.ts';
+import { cage } from './cage/index.ts';
 import { canadianCSpine } from './canadian-c-spine/index.ts';
 import { canadianCtHead } from './canadian-ct-head/index.ts';
 import { canadianSyncope } from './canadian-syncope/index.ts';
@@ -30,6 +37,7 @@ import { crb65 } from './crb-65/index.ts';
 import { curb65 } from './curb-65/index.ts';
 import { dukeTreadmill } from './duke-treadmill/index.ts';
 import { edacs } from './edacs/index.ts';
+import { edinburghDepression } from './edinburgh-depression/index.ts';
 import { estimatedAverageGlucose } from './estimated-average-glucose/index.ts';
 import { fib4 } from './fib-4/index.ts';
 import { findrisc } from './findrisc/index.ts';
@@ -37,6 +45,9 @@ import { fourAt } from './four-at/index.ts';
 import { fourTs } from './four-ts/index.ts';
 import { fractionalSodium } from './fractional-sodium/index.ts';
 import { fractionalUrea } from './fractional-urea/index.ts';
+import { gad2 } from './gad-2/index.ts';
+import { gad7 } from './gad-7/index.ts';
+import { gail } from './gail/index.ts';
 import { glasgowAlcoholicHepatitis } from './glasgow-alcoholic-hepatitis/index.ts';
 import { glasgowBlatchford } from './glasgow-blatchford/index.ts';
 import { glasgowComaScale } from './glasgow-coma-scale/index.ts';
@@ -44,8 +55,10 @@ import { glasgowPancreatitis } from './glasgow-pancreatitis/index.ts';
 import { grace } from './grace/index.ts';
 import { hasBled } from './has-bled/index.ts';
 import { heart } from './heart/index.ts';
+import { hollidaySegar } from './holliday-segar/index.ts';
 import { homaIr } from './homa-ir/index.ts';
 import { ichScore } from './ich-score/index.ts';
+import { idealBodyWeight } from './ideal-body-weight/index.ts';
 import { injurySeverityScore } from './injury-severity-score/index.ts';
 import { kfre } from './kfre/index.ts';
 import { khorana } from './khorana/index.ts';
@@ -57,6 +70,7 @@ import { meldNa } from './meld-na/index.ts';
 import { mews } from './mews/index.ts';
 import { msofa } from './msofa/index.ts';
 import { nafldFibrosis } from './nafld-fibrosis/index.ts';
+import { nedocs } from './nedocs/index.ts';
 import { news } from './news/index.ts';
 import { news2 } from './news2/index.ts';
 import { nexusCSpine } from './nexus-c-spine/index.ts';
@@ -69,9 +83,12 @@ import { ottawaKnee } from './ottawa-knee/index.ts';
 import { ottawaSah } from './ottawa-sah/index.ts';
 import { packYears } from './pack-years/index.ts';
 import { padua } from './padua/index.ts';
+import { pawss } from './pawss/index.ts';
 import { pecarnHead } from './pecarn-head/index.ts';
 import { perc } from './perc/index.ts';
 import { pesi } from './pesi/index.ts';
+import { phq2 } from './phq-2/index.ts';
+import { phq9 } from './phq-9/index.ts';
 import { pooledCohort } from './pooled-cohort/index.ts';
 import { prevent } from './prevent/index.ts';
 import { psiPort } from './psi-port/index.ts';
@@ -102,6 +119,7 @@ import { timiStemi } from './timi-stemi/index.ts';
 import { timiUaNstemi } from './timi-ua-nstemi/index.ts';
 import { ttkg } from './ttkg/index.ts';
 import { urineAnionGap } from './urine-anion-gap/index.ts';
+import { weightBasedDose } from './weight-based-dose/index.ts';
 import { wellsDvt } from './wells-dvt/index.ts';
 import { wellsPe } from './wells-pe/index.ts';
 import { westleyCroup } from './westley-croup/index.ts';
@@ -118,13 +136,20 @@ export const ALL_SCORES: readonly AnyScore[] = [
   alveolarArterialGradient,
   anionGap,
   ankleBrachialIndex,
+  apgar,
   apri,
   atriaBleeding,
+  auditC,
   avpu,
   bap65,
   bard,
   bedsidePews,
   bisap,
+  bishop,
+  bodyMassIndex,
+  bodySurfaceDubois,
+  bodySurfaceMosteller,
+  cage,
   canadianCSpine,
   canadianCtHead,
   canadianSyncope,
@@ -141,6 +166,7 @@ export const ALL_SCORES: readonly AnyScore[] = [
   curb65,
   dukeTreadmill,
   edacs,
+  edinburghDepression,
   estimatedAverageGlucose,
   fib4,
   findrisc,
@@ -148,6 +174,9 @@ export const ALL_SCORES: readonly AnyScore[] = [
   fourTs,
   fractionalSodium,
   fractionalUrea,
+  gad2,
+  gad7,
+  gail,
   glasgowAlcoholicHepatitis,
   glasgowBlatchford,
   glasgowComaScale,
@@ -155,8 +184,10 @@ export const ALL_SCORES: readonly AnyScore[] = [
   grace,
   hasBled,
   heart,
+  hollidaySegar,
   homaIr,
   ichScore,
+  idealBodyWeight,
   injurySeverityScore,
   kfre,
   khorana,
@@ -168,6 +199,7 @@ export const ALL_SCORES: readonly AnyScore[] = [
   mews,
   msofa,
   nafldFibrosis,
+  nedocs,
   news,
   news2,
   nexusCSpine,
@@ -180,9 +212,12 @@ export const ALL_SCORES: readonly AnyScore[] = [
   ottawaSah,
   packYears,
   padua,
+  pawss,
   pecarnHead,
   perc,
   pesi,
+  phq2,
+  phq9,
   pooledCohort,
   prevent,
   psiPort,
@@ -213,6 +248,7 @@ export const ALL_SCORES: readonly AnyScore[] = [
   timiUaNstemi,
   ttkg,
   urineAnionGap,
+  weightBasedDose,
   wellsDvt,
   wellsPe,
   westleyCroup,
