@@ -2,7 +2,10 @@ import { number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
 import { gdl } from '../sources.ts';
 
-/** Estimated average glucose from HbA1c: 1.59 × HbA1c (NGSP %) − 2.59 mmol/L. */
+/**
+ * Estimated average glucose from HbA1c: 28.7 × HbA1c (NGSP %) − 46.7 mg/dL, over 18 for mmol/L. The paper also prints
+ * rounded coefficients for mmol/L (1.59 and 2.59), which miss its own table by 0.1 at 8 and 10 %.
+ */
 export const estimatedAverageGlucose = defineScore({
   id: 'estimated-average-glucose',
   name: 'Estimated average glucose (eAG)',
@@ -17,8 +20,11 @@ export const estimatedAverageGlucose = defineScore({
   decimals: 1,
   fields: { hba1cPercent: number('HbA1c (NGSP)', '%', 3, 20) },
   interpretation: [[0, 'estimate', 'An estimate of the mean glucose of two to three months.']],
-  compute: ({ hba1cPercent }) => ({
-    value: 1.59 * hba1cPercent - 2.59,
-    also: [{ code: 'mg-dl', label: 'In mg/dL', value: 28.7 * hba1cPercent - 46.7, unit: 'mg/dL' }],
-  }),
+  compute: ({ hba1cPercent }) => {
+    const mgPerDl = 28.7 * hba1cPercent - 46.7;
+    return {
+      value: mgPerDl / 18,
+      also: [{ code: 'mg-dl', label: 'In mg/dL', value: mgPerDl, unit: 'mg/dL' }],
+    };
+  },
 });

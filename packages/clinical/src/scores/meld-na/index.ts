@@ -1,6 +1,5 @@
 import { age, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
-import { gdl } from '../sources.ts';
 
 /** MELD-Na as allocated from 2016 to 2023; the MELD without sodium is given beside it. */
 export const meldNa = defineScore({
@@ -12,7 +11,9 @@ export const meldNa = defineScore({
     text: 'OPTN policy 9.1, 2016 (Kim WR, Biggins SW, Kremers WK, et al. Hyponatremia and mortality among patients on the liver-transplant waiting list. N Engl J Med 2008;359:1018–1026; Kamath PS et al. Hepatology 2001;33:464–470).',
     doi: '10.1056/NEJMoa0801209',
   },
-  confirmedBy: gdl('MELD_score.v1'),
+  confirmedBy: {
+    text: 'Hepatitis C Online, University of Washington, MELD calculator: the same constants, limits and rounding.',
+  },
   fields: {
     ageYears: age(12, 120),
     bilirubinMgPerDl: number('Bilirubin', 'mg/dL', 0.1, 80),
