@@ -107,7 +107,6 @@ import { sanFranciscoSyncope } from './san-francisco-syncope/index.ts';
 import { schwartz } from './schwartz/index.ts';
 import { serumOsmolality } from './serum-osmolality/index.ts';
 import { shockIndex } from './shock-index/index.ts';
-import { sipa } from './sipa/index.ts';
 import { sirs } from './sirs/index.ts';
 import { smartCop } from './smart-cop/index.ts';
 import { sofa } from './sofa/index.ts';
@@ -236,7 +235,6 @@ export const ALL_SCORES: readonly AnyScore[] = [
   schwartz,
   serumOsmolality,
   shockIndex,
-  sipa,
   sirs,
   smartCop,
   sofa,

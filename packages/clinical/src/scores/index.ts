@@ -107,7 +107,6 @@ export { sanFranciscoSyncope } from './san-francisco-syncope/index.ts';
 export { schwartz } from './schwartz/index.ts';
 export { serumOsmolality } from './serum-osmolality/index.ts';
 export { shockIndex } from './shock-index/index.ts';
-export { sipa } from './sipa/index.ts';
 export { sirs } from './sirs/index.ts';
 export { smartCop } from './smart-cop/index.ts';
 export { sofa } from './sofa/index.ts';

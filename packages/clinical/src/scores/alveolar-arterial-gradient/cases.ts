@@ -11,7 +11,7 @@ export const cases: ScoreCases = {
       value: 4.73,
       code: 'expected',
     },
-    { name: 'on 50 %', with: { fio2Percent: 50, pao2MmHg: 100 }, value: 206.5, code: 'raised' },
+    { name: 'on 50 %', with: { fio2Percent: 50, pao2MmHg: 100 }, value: 206.5, code: 'on-oxygen' },
     {
       name: 'more oxygen in blood than in the lung is refused',
       with: { pao2MmHg: 200 },

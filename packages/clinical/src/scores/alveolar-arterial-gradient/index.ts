@@ -1,6 +1,7 @@
 import { age, number } from '../../fields.ts';
 import { formatNumber } from '../../result.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Alveolar–arterial oxygen gradient in mmHg, with a respiratory quotient of 0.8 and 47 mmHg of water vapour. */
 export const alveolarArterialGradient = defineScore({
@@ -12,6 +13,7 @@ export const alveolarArterialGradient = defineScore({
     text: 'Mellemgaard K. The alveolar-arterial oxygen difference: its size and components in normal man. Acta Physiol Scand 1966;67:10–20 (expected 2.5 + 0.21 × age); alveolar gas equation after Fenn WO, Rahn H, Otis AB. Am J Physiol 1946;146:637–653.',
     doi: '10.1111/j.1748-1716.1966.tb03281.x',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: 'mm[Hg]',
   decimals: 1,
   fields: {
@@ -40,6 +42,11 @@ export const alveolarArterialGradient = defineScore({
     const also = [
       { code: 'expected', label: 'Expected at this age on air', value: expected, unit: 'mm[Hg]' },
     ];
+    if (fio2Percent > 21) {
+      const sentence =
+        'On oxygen: the gradient widens with the inspired fraction, and the value expected on air does not apply.';
+      return { value, interpretation: { code: 'alveolar-arterial-gradient.on-oxygen', sentence } };
+    }
     if (value <= expected) return { value, also };
     const sentence = `Above the ${formatNumber(expected, 1)} mmHg expected at this age on air: mismatch, shunt or a diffusion problem.`;
     return {

@@ -1,5 +1,6 @@
 import { choice } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Apgar score of a newborn at 1, 5 or 10 minutes. */
 export const apgar = defineScore({
@@ -11,6 +12,7 @@ export const apgar = defineScore({
     text: 'Apgar V. A proposal for a new method of evaluation of the newborn infant. Curr Res Anesth Analg 1953;32:260–267. Reading: AAP and ACOG. The Apgar score. Pediatrics 2015;136:819–822.',
     doi: '10.1542/peds.2015-2651',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     appearance: choice('Colour', {
       blue: ['Blue or pale', 0],

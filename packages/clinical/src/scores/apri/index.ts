@@ -1,5 +1,6 @@
 import { number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** AST to platelet ratio index. */
 export const apri = defineScore({
@@ -11,6 +12,7 @@ export const apri = defineScore({
     text: 'Wai CT, Greenson JK, Fontana RJ, et al. A simple noninvasive index can predict both significant fibrosis and cirrhosis in patients with chronic hepatitis C. Hepatology 2003;38:518–526.',
     doi: '10.1053/jhep.2003.50346',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '1',
   decimals: 2,
   fields: {

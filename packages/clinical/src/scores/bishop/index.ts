@@ -1,5 +1,6 @@
 import { choice } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS_IN_PART } from '../sources.ts';
 
 /** Bishop score of the cervix before induction. */
 export const bishop = defineScore({
@@ -10,6 +11,7 @@ export const bishop = defineScore({
   source: {
     text: 'Bishop EH. Pelvic scoring for elective induction. Obstet Gynecol 1964;24:266–268. Reading: ACOG Practice Bulletin 107, Obstet Gynecol 2009;114:386–397.',
   },
+  confirmedBy: IMPLEMENTATIONS_IN_PART,
   fields: {
     dilation: choice('Dilation', {
       closed: ['Closed', 0],

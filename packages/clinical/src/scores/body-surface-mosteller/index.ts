@@ -1,5 +1,6 @@
 import { number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Body surface area by Mosteller: √(height × weight / 3600). */
 export const bodySurfaceMosteller = defineScore({
@@ -11,6 +12,7 @@ export const bodySurfaceMosteller = defineScore({
     text: 'Mosteller RD. Simplified calculation of body-surface area. N Engl J Med 1987;317:1098.',
     doi: '10.1056/NEJM198710223171717',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: 'm2',
   decimals: 2,
   fields: { weightKg: number('Weight', 'kg', 1, 400), heightCm: number('Height', 'cm', 40, 250) },

@@ -1,5 +1,6 @@
 import { flag } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS_IN_PART } from '../sources.ts';
 
 /** CAGE questions on alcohol. */
 export const cage = defineScore({
@@ -11,6 +12,7 @@ export const cage = defineScore({
     text: 'Ewing JA. Detecting alcoholism: the CAGE questionnaire. JAMA 1984;252:1905–1907.',
     doi: '10.1001/jama.1984.03350140051025',
   },
+  confirmedBy: IMPLEMENTATIONS_IN_PART,
   fields: {
     cutDown: flag('Felt the need to cut down', 1),
     annoyed: flag('Annoyed by criticism', 1),

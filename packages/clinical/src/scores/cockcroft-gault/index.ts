@@ -1,5 +1,6 @@
 import { age, number, sexField } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Creatinine clearance by Cockcroft and Gault, in mL/min, for drug doses. */
 export const cockcroftGault = defineScore({
@@ -11,6 +12,7 @@ export const cockcroftGault = defineScore({
     text: 'Cockcroft DW, Gault MH. Prediction of creatinine clearance from serum creatinine. Nephron 1976;16:31–41.',
     doi: '10.1159/000180580',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: 'mL/min',
   fields: {
     ageYears: age(18, 110),

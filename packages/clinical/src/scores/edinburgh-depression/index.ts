@@ -1,5 +1,6 @@
 import { choice } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS_IN_PART } from '../sources.ts';
 
 const STEPS = { '0': ['0', 0], '1': ['1', 1], '2': ['2', 2], '3': ['3', 3] } as const;
 
@@ -16,6 +17,7 @@ export const edinburghDepression = defineScore({
     text: 'Cox JL, Holden JM, Sagovsky R. Detection of postnatal depression: development of the 10-item Edinburgh Postnatal Depression Scale. Br J Psychiatry 1987;150:782–786.',
     doi: '10.1192/bjp.150.6.782',
   },
+  confirmedBy: IMPLEMENTATIONS_IN_PART,
   fields: {
     laugh: choice('1 Able to laugh', STEPS),
     enjoyment: choice('2 Looking forward', STEPS),

@@ -1,6 +1,7 @@
 import { above, age, bands, choice, flag, number, sexField } from '../../fields.ts';
 import { formatNumber, type Point } from '../../result.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS_IN_PART } from '../sources.ts';
 
 /** FINDRISC: type 2 diabetes within 10 years. */
 export const findrisc = defineScore({
@@ -12,6 +13,7 @@ export const findrisc = defineScore({
     text: 'Lindström J, Tuomilehto J. The diabetes risk score: a practical tool to predict type 2 diabetes risk. Diabetes Care 2003;26:725–731; family history as in the Finnish Diabetes Association form.',
     doi: '10.2337/diacare.26.3.725',
   },
+  confirmedBy: IMPLEMENTATIONS_IN_PART,
   fields: {
     ageYears: age(18, 100, { bands: bands(0, [45, 2], [55, 3], [65, 4]) }),
     sex: sexField,

@@ -1,6 +1,7 @@
 import { choice } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
 import { FREQUENCY } from '../frequency.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** GAD-7 for anxiety. */
 export const gad7 = defineScore({
@@ -12,6 +13,7 @@ export const gad7 = defineScore({
     text: 'Spitzer RL, Kroenke K, Williams JB, Löwe B. A brief measure for assessing generalized anxiety disorder: the GAD-7. Arch Intern Med 2006;166:1092–1097.',
     doi: '10.1001/archinte.166.10.1092',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     nervous: choice('1 Nervous or on edge', FREQUENCY),
     control: choice('2 Not able to stop worrying', FREQUENCY),

@@ -1,5 +1,6 @@
 import { number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** HOMA of insulin resistance: fasting glucose (mmol/L) × insulin (mU/L) / 22.5. */
 export const homaIr = defineScore({
@@ -11,6 +12,7 @@ export const homaIr = defineScore({
     text: 'Matthews DR, Hosker JP, Rudenski AS, Naylor BA, Treacher DF, Turner RC. Homeostasis model assessment: insulin resistance and beta-cell function from fasting plasma glucose and insulin concentrations in man. Diabetologia 1985;28:412–419.',
     doi: '10.1007/BF00280883',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '1',
   decimals: 2,
   fields: {

@@ -1,5 +1,6 @@
 import { age, bands, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** ICH score: 30-day mortality of intracerebral haemorrhage. */
 export const ichScore = defineScore({
@@ -11,6 +12,7 @@ export const ichScore = defineScore({
     text: 'Hemphill JC, Bonovich DC, Besmertis L, Manley GT, Johnston SC. The ICH score: a simple, reliable grading scale for intracerebral hemorrhage. Stroke 2001;32:891–897.',
     doi: '10.1161/01.STR.32.4.891',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     glasgowComaScale: number('Glasgow Coma Scale', '{points}', 3, 15, {
       whole: true,

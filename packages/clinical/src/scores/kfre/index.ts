@@ -1,5 +1,6 @@
 import { age, choice, number, sexField } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /**
  * Kidney failure risk equation with four variables, in percent over 5 years (the value) and 2 years, for CKD G3a to G5.
@@ -14,6 +15,7 @@ export const kfre = defineScore({
     text: 'Tangri N, Grams ME, Levey AS, et al. Multinational assessment of accuracy of equations for predicting risk of kidney failure: a meta-analysis. JAMA 2016;315:164–174. (Tangri N et al. JAMA 2011;305:1553–1559.)',
     doi: '10.1001/jama.2015.18202',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '%',
   decimals: 1,
   fields: {

@@ -1,5 +1,6 @@
 import { number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Maddrey discriminant function in alcoholic hepatitis: 4.6 × (PT − control) + bilirubin (mg/dL). */
 export const maddrey = defineScore({
@@ -11,6 +12,7 @@ export const maddrey = defineScore({
     text: 'Carithers RL, Herlong HF, Diehl AM, et al. Methylprednisolone therapy in patients with severe alcoholic hepatitis. Ann Intern Med 1989;110:685–690 (modified from Maddrey WC et al. Gastroenterology 1978;75:193–199).',
     doi: '10.7326/0003-4819-110-9-685',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '1',
   decimals: 1,
   fields: {

@@ -1,5 +1,6 @@
 import { age, flag, number, sexField } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** MELD 3.0, as allocated since 2023. Laboratory values are clamped as published. */
 export const meld3 = defineScore({
@@ -11,6 +12,7 @@ export const meld3 = defineScore({
     text: 'Kim WR, Mannalithara A, Heimbach JK, et al. MELD 3.0: the Model for End-Stage Liver Disease updated for the modern era. Gastroenterology 2021;161:1887–1895.',
     doi: '10.1053/j.gastro.2021.08.050',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     ageYears: age(18, 120),
     sex: sexField,

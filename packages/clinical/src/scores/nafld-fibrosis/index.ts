@@ -1,5 +1,6 @@
 import { age, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** NAFLD fibrosis score. */
 export const nafldFibrosis = defineScore({
@@ -11,6 +12,7 @@ export const nafldFibrosis = defineScore({
     text: 'Angulo P, Hui JM, Marchesini G, et al. The NAFLD fibrosis score: a noninvasive system that identifies liver fibrosis in patients with NAFLD. Hepatology 2007;45:846–854.',
     doi: '10.1002/hep.21496',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '1',
   decimals: 3,
   fields: {

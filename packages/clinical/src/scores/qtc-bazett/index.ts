@@ -1,6 +1,7 @@
 import { number, sexField } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
 import { qtcResult } from '../qtc.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Corrected QT by Bazett: over-corrects when the heart is fast. */
 export const qtcBazett = defineScore({
@@ -12,6 +13,7 @@ export const qtcBazett = defineScore({
     text: 'Bazett HC. An analysis of the time-relations of electrocardiograms. Heart 1920;7:353–370. Limits: Rautaharju PM et al. AHA/ACCF/HRS recommendations, part IV. J Am Coll Cardiol 2009;53:982–991.',
     doi: '10.1016/j.jacc.2008.12.014',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: 'ms',
   fields: {
     sex: sexField,

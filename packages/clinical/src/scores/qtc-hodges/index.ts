@@ -1,6 +1,7 @@
 import { number, sexField } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
 import { qtcResult } from '../qtc.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Corrected QT by Hodges: QT + 1.75 × (rate − 60). */
 export const qtcHodges = defineScore({
@@ -11,6 +12,7 @@ export const qtcHodges = defineScore({
   source: {
     text: 'Hodges M, Salerno D, Erlien D. Bazett’s QT correction reviewed: evidence that a linear QT correction for heart rate is better. J Am Coll Cardiol 1983;1:694 (abstract).',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: 'ms',
   fields: {
     sex: sexField,

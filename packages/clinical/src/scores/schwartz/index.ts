@@ -1,5 +1,6 @@
 import { age, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Bedside Schwartz eGFR for children, 0.413 × height (cm) / creatinine (mg/dL). */
 export const schwartz = defineScore({
@@ -11,6 +12,7 @@ export const schwartz = defineScore({
     text: 'Schwartz GJ, Muñoz A, Schneider MF, et al. New equations to estimate GFR in children with CKD. J Am Soc Nephrol 2009;20:629–637.',
     doi: '10.1681/ASN.2008030287',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: 'mL/min/{1.73_m2}',
   fields: {
     ageYears: age(1, 18),

@@ -1,5 +1,6 @@
 import { number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { gdl } from '../sources.ts';
 
 /** Stool osmotic gap: 290 − 2 × (sodium + potassium), with 290 for the osmolality of fresh stool. */
 export const stoolOsmoticGap = defineScore({
@@ -11,6 +12,7 @@ export const stoolOsmoticGap = defineScore({
     text: 'Eherer AJ, Fordtran JS. Fecal osmotic gap and pH in experimental diarrhea of various causes. Gastroenterology 1992;103:545–551.',
     doi: '10.1016/0016-5085(92)90845-P',
   },
+  confirmedBy: gdl('Stool_Osmotic_Gap.v1'),
   unit: 'mmol/kg',
   fields: {
     stoolSodiumMmolPerL: number('Stool sodium', 'mmol/L', 0, 300),

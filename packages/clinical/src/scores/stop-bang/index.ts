@@ -1,5 +1,6 @@
 import { above, age, bands, choice, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS_IN_PART } from '../sources.ts';
 
 /** STOP-BANG for obstructive sleep apnoea. */
 export const stopBang = defineScore({
@@ -11,6 +12,7 @@ export const stopBang = defineScore({
     text: 'Chung F, Abdullah HR, Liao P. STOP-Bang questionnaire: a practical approach to screen for obstructive sleep apnea. Chest 2016;149:631–638. (Chung F et al. Anesthesiology 2008;108:812–821.)',
     doi: '10.1378/chest.15-0903',
   },
+  confirmedBy: IMPLEMENTATIONS_IN_PART,
   fields: {
     snoring: flag('Loud snoring', 1),
     tired: flag('Tired or sleepy by day', 1),

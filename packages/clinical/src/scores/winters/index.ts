@@ -1,5 +1,6 @@
 import { number, optional } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Winters: expected PaCO₂ in metabolic acidosis, 1.5 × bicarbonate + 8 ± 2 mmHg. */
 export const winters = defineScore({
@@ -11,6 +12,7 @@ export const winters = defineScore({
     text: 'Albert MS, Dell RB, Winters RW. Quantitative displacement of acid-base equilibrium in metabolic acidosis. Ann Intern Med 1967;66:312–322.',
     doi: '10.7326/0003-4819-66-2-312',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: 'mm[Hg]',
   decimals: 1,
   fields: {
