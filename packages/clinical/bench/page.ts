@@ -6,9 +6,9 @@ import type { Citation } from '../src/result.ts';
 import type { About, AnyScore } from '../src/score.ts';
 import { ALL_SCORES } from '../src/scores/all.ts';
 import type { ScoreCases } from '../src/testing/cases.ts';
+import { ESI_VIGNETTES } from '../src/testing/esi-vignettes.ts';
 import { ESI_SOURCE } from '../src/triage/esi.ts';
 import { NOT_RESOURCES, RESOURCES, triageTargets } from '../src/triage/index.ts';
-import { ESI_VIGNETTES } from '../src/triage/vignettes.ts';
 import { ANALYTES } from '../src/units/index.ts';
 import { LISTED } from './listed.ts';
 import { DEFINITIONS, WANTED } from './wanted.ts';
@@ -77,7 +77,7 @@ function triageSection(): readonly string[] {
     '',
     `The five-level decision follows the Emergency Severity Index. ${cite(ESI_SOURCE)}`,
     '',
-    `It is held to ${ESI_VIGNETTES.length} vignettes (\`src/triage/vignettes.ts\`): every emergency stays at level 1 or 2.`,
+    `It is held to ${ESI_VIGNETTES.length} vignettes (\`src/testing/esi-vignettes.ts\`): every emergency stays at level 1 or 2.`,
     '',
     `Resources that count: ${Object.values(RESOURCES)
       .map((resource) => `${resource.label}${resource.counts === 1 ? '' : ` (${resource.counts})`}`)
