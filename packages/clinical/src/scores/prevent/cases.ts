@@ -34,6 +34,12 @@ export const cases: ScoreCases = {
       with: { totalCholesterolMgPerDl: 5.2 },
       invalid: { totalCholesterolMgPerDl: 'outside-validated-range' },
     },
+    {
+      name: 'the body mass index is needed for heart failure alone',
+      with: { bmi: undefined },
+      value: 14.7,
+      within: 0.05,
+    },
     { name: 'without kidney function, no answer', with: { egfr: undefined }, missing: ['egfr'] },
   ],
 };

@@ -1,4 +1,4 @@
-import { age, flag, number, sexField } from '../../fields.ts';
+import { age, flag, number, optional, sexField } from '../../fields.ts';
 import type { Derived } from '../../result.ts';
 import { defineScore } from '../../score.ts';
 import { PREVENT_COEFFICIENTS, type PreventModel } from './coefficients.ts';
@@ -10,7 +10,7 @@ interface Person {
   readonly hdlMgPerDl: number;
   readonly systolicBpMmHg: number;
   readonly egfr: number;
-  readonly bmi: number;
+  readonly bmi: number | undefined;
   readonly diabetes: boolean;
   readonly smoker: boolean;
   readonly bloodPressureTreated: boolean;
@@ -32,8 +32,8 @@ function terms(person: Person): readonly number[] {
   const highEgfr = (Math.max(person.egfr, 60) - 90) / -15;
   const treated = person.bloodPressureTreated ? 1 : 0;
   const statin = person.statin ? 1 : 0;
-  const lowBmi = (Math.min(person.bmi, 30) - 25) / 5;
-  const highBmi = (Math.max(person.bmi, 30) - 30) / 5;
+  const lowBmi = (Math.min(person.bmi ?? 25, 30) - 25) / 5;
+  const highBmi = (Math.max(person.bmi ?? 25, 30) - 30) / 5;
   return [
     1,
     age,
@@ -69,7 +69,7 @@ function percent(model: PreventModel, predictors: readonly number[]): number {
 
 /**
  * AHA PREVENT base equations: risk of total cardiovascular disease (the value), of atherosclerotic disease and of heart
- * failure, in percent over 10 years, and over 30 years up to the age of 59. For people without cardiovascular disease.
+ * failure (which needs the body mass index), in percent over 10 years, and over 30 years up to the age of 59. For people without cardiovascular disease.
  */
 export const prevent = defineScore({
   id: 'prevent',
@@ -96,7 +96,7 @@ export const prevent = defineScore({
     diabetes: flag('Diabetes'),
     smoker: flag('Current smoking'),
     egfr: number('eGFR', 'mL/min/{1.73_m2}', 15, 140, { validated: true }),
-    bmi: number('Body mass index', 'kg/m2', 18.5, 39.9, { validated: true }),
+    bmi: optional(number('Body mass index', 'kg/m2', 18.5, 39.9, { validated: true })),
   },
   interpretation: [
     [0, 'low', '10-year risk of cardiovascular disease below 5 %: low.'],
@@ -113,17 +113,21 @@ export const prevent = defineScore({
       value: percent(model, predictors),
       unit: '%',
     });
-    const also = [
-      derived('ascvd-10', '10-year atherosclerotic cardiovascular disease', models.ascvd10),
-      derived('heart-failure-10', '10-year heart failure', models.heartFailure10),
-    ];
-    if (values.ageYears < 60) {
+    const thirtyYears = values.ageYears < 60;
+    const also = [derived('ascvd-10', '10-year atherosclerotic cardiovascular disease', models.ascvd10)];
+    if (thirtyYears) {
       also.push(
         derived('cvd-30', '30-year cardiovascular disease', models.cvd30),
         derived('ascvd-30', '30-year atherosclerotic cardiovascular disease', models.ascvd30),
-        derived('heart-failure-30', '30-year heart failure', models.heartFailure30),
       );
     }
-    return { value: percent(models.cvd10, predictors), also };
+    const value = percent(models.cvd10, predictors);
+    if (values.bmi === undefined) {
+      const sentence = 'The body mass index is not known: the risk of heart failure cannot be given.';
+      return { value, also, notes: [{ code: 'prevent.bmi-unknown', sentence }] };
+    }
+    also.push(derived('heart-failure-10', '10-year heart failure', models.heartFailure10));
+    if (thirtyYears) also.push(derived('heart-failure-30', '30-year heart failure', models.heartFailure30));
+    return { value, also };
   },
 });
