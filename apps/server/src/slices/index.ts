@@ -4,13 +4,14 @@ import { identityRoutes } from './identity/index.ts';
 import { patientRoutes } from './patients/index.ts';
 import { queueRoutes } from './queue/index.ts';
 import { roomRoutes } from './rooms/index.ts';
+import { triageRoutes } from './triage/index.ts';
 
 type Todo = Pick<
   import('@orpc/server').Router<
     typeof import('@medi-os/contract').contract,
     import('../platform/http/request-context.ts').RequestContext
   >,
-  'triage' | 'alerts' | 'notes' | 'consultations' | 'admin'
+  'alerts' | 'notes' | 'consultations' | 'admin'
 >;
 export function makeRouter(app: AppContext) {
   return {
@@ -18,6 +19,7 @@ export function makeRouter(app: AppContext) {
     rooms: roomRoutes(app),
     patients: patientRoutes(app),
     queue: queueRoutes(app),
+    triage: triageRoutes(app),
     ...({} as Todo),
   };
 }
