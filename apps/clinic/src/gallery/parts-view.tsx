@@ -197,7 +197,7 @@ function Dialogs() {
     <Part name="ReasonedButton · dialogs">
       <div className={classes.row}>
         <ReasonedButton variant="filled" onClick={() => setOpened('confirm')}>
-          {m.board.actions.cancelVisit}
+          {m.board.moves.cancel}
         </ReasonedButton>
         <ReasonedButton onClick={() => setOpened('reason')}>{m.alerts.acknowledge}</ReasonedButton>
         <ReasonedButton onClick={() => setOpened('idle')}>{m.shell.idleTitle}</ReasonedButton>
@@ -211,9 +211,9 @@ function Dialogs() {
       </div>
       <ConfirmDialog
         opened={opened === 'confirm'}
-        title={m.board.actions.cancelVisit}
+        title={m.board.moves.cancel}
         danger
-        confirmLabel={m.board.actions.cancelVisit}
+        confirmLabel={m.board.moves.cancel}
         cancelLabel={m.board.actions.keepVisit}
         onConfirm={close}
         onCancel={close}
