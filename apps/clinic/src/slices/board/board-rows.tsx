@@ -27,7 +27,8 @@ export function BoardRows(props: BoardRowsProps) {
   const { tab, visits, allVisits, actions } = props;
   const { m } = useMessages();
   const { role } = useSession().user;
-  const columns = useColumns(tab, role, actions);
+  const hasNotes = visits.some(({ noteState }) => noteState !== null);
+  const columns = useColumns({ tab, role, actions, hasNotes });
   const changed = useChangedVisits(allVisits);
   const { rows, isHeld, onFocus, onBlur, release, remember } = useHeldOrder(visits, tab);
   useEffect(() => remember(rows.map(rowKey)), [remember, rows]);

@@ -8,6 +8,7 @@ import {
 } from '@medi-os/contract';
 import { clock, formatDuration, SeverityMark, StateMark, type StateTone, Timer, useClock } from '@medi-os/ui';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/messages.tsx';
 import { useSession } from '../../session/session.tsx';
 import classes from './board.module.css';
@@ -33,6 +34,15 @@ const TONE: Readonly<Record<VisitState, StateTone>> = {
 export function StateCell({ state }: { readonly state: VisitState }) {
   const { m } = useMessages();
   return <StateMark tone={TONE[state]} word={m.board.state[state]} />;
+}
+
+export function TokenCell({ visit }: { readonly visit: Visit }) {
+  return <span className={visit.token ? classes.token : classes.none}>{visit.token ?? '—'}</span>;
+}
+
+/** Around a table with a `PatientCell`: the name's target is then its whole row. */
+export function WholeRowLinks({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.rows}>{children}</div>;
 }
 
 interface PatientCellProps {

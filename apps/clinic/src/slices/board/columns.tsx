@@ -4,7 +4,6 @@ import { roleHolds } from '@medi-os/contract';
 import { AcuityMark, type Column } from '@medi-os/ui';
 import { useMemo } from 'react';
 import { useMessages } from '../../messages/messages.tsx';
-import classes from './board.module.css';
 import type { BoardTab } from './board-model.ts';
 import {
   EndedCell,
@@ -14,12 +13,21 @@ import {
   StateCell,
   TasksCell,
   TimerCell,
+  TokenCell,
   VitalsCell,
 } from './cells.tsx';
 import { type RowActions, StepCell } from './step-cell.tsx';
 
+interface ColumnsOf {
+  readonly tab: BoardTab;
+  readonly role: Role;
+  readonly actions: RowActions;
+  /** Without any note among the rows the room of that column goes to the vitals. */
+  readonly hasNotes: boolean;
+}
+
 /** `actions` must be the same object between renderings, or every row is drawn again. */
-export function useColumns(tab: BoardTab, role: Role, actions: RowActions): readonly Column<Visit>[] {
+export function useColumns({ tab, role, actions, hasNotes }: ColumnsOf): readonly Column<Visit>[] {
   const { m } = useMessages();
   return useMemo(() => {
     const names = m.board.columns;
@@ -27,9 +35,7 @@ export function useColumns(tab: BoardTab, role: Role, actions: RowActions): read
     const token: Column<Visit> = {
       key: 'token',
       header: names.token,
-      cell: (visit) => (
-        <span className={visit.token ? classes.token : classes.none}>{visit.token ?? '—'}</span>
-      ),
+      cell: (visit) => <TokenCell visit={visit} />,
     };
     const patient: Column<Visit> = {
       key: 'patient',
@@ -73,11 +79,11 @@ export function useColumns(tab: BoardTab, role: Role, actions: RowActions): read
       narrow: 'hidden',
       cell: (visit) => <TasksCell visit={visit} />,
     };
-    const forClinical = clinical ? [vitals, tasks] : [];
     if (tab === 'expected') return [timeColumn(tab, names), patient, state, place, next];
-    const rest = tab === 'waiting' || tab === 'inRoom' ? forClinical : forClinical.slice(1);
+    const present = tab === 'waiting' || tab === 'inRoom';
+    const rest = [...(clinical && present ? [vitals] : []), ...(clinical && hasNotes ? [tasks] : [])];
     return [token, patient, acuity, state, timeColumn(tab, names), place, ...rest, next];
-  }, [m, tab, role, actions]);
+  }, [m, tab, role, actions, hasNotes]);
 }
 
 function timeColumn(

@@ -29,7 +29,7 @@ export function fullName(patient: Visit['patient']): string {
   return `${patient.givenName} ${patient.familyName}`;
 }
 
-/** `quiet` leaves the telling of a failure to the dialog that asked. */
+/** `run(…, { quiet: true })` throws instead of telling: the dialog that asked says what went wrong. */
 export function useMoves() {
   const { m } = useMessages();
   const client = useQueryClient();
@@ -80,8 +80,14 @@ export function useMoves() {
     });
   }, [lastMove, run, m]);
 
+  /** Says what another page did, with its undo where there is one. */
+  const tell = useCallback((text: string, undone: Notice['undo']) => {
+    setNotice({ kind: 'made', text, ...(undone ? { undo: undone } : {}) });
+    setLastMove(undone);
+  }, []);
+
   const dismiss = useCallback(() => setNotice(undefined), []);
-  return { run, undo, canUndo: lastMove !== undefined, notice, dismiss, isPending, wordsOf };
+  return { run, undo, tell, canUndo: lastMove !== undefined, notice, dismiss, isPending, wordsOf };
 }
 
 export type Moves = ReturnType<typeof useMoves>;
