@@ -31,7 +31,7 @@ export const triage = {
   },
   notTaken: 'Not taken',
   oxygen: { air: 'Room air', oxygen: 'On oxygen' },
-  scale: { 'scale-1': 'Usual (96 % or more)', 'scale-2': 'Prescribed 88–92 %' },
+  scale: { 'scale-1': 'Usual', 'scale-2': '88–92 % target' },
   consciousness: {
     alert: 'Alert',
     confusion: 'New confusion',
@@ -59,7 +59,7 @@ export const triage = {
     title: 'Second look',
     asking: 'Looking at the vitals and the complaint',
     failed: 'The second look did not work. You can save; the rules are asked once more then.',
-    agreed: 'Nothing speaks for more urgency.',
+    agreed: 'The rules found nothing that would be more urgent.',
     moreUrgent: (level: number, word: string) => `The rules would say ${level}, ${word}`,
     because: 'Because',
     against: 'Against it',
@@ -83,7 +83,7 @@ export const triage = {
     points: 'Points',
     value: 'Value',
     vital: 'Vital',
-    notEnoughData: 'NEWS2 needs all its vitals',
+    notEnoughData: (names: string) => `NEWS2 cannot be given without: ${names}`,
     notApplicable: 'NEWS2 is for people of 16 years and over',
   },
   reason: {

@@ -31,7 +31,7 @@ export const triage: Translation<typeof english> = {
   },
   notTaken: 'No tomada',
   oxygen: { air: 'Aire ambiente', oxygen: 'Con oxígeno' },
-  scale: { 'scale-1': 'Habitual (96 % o más)', 'scale-2': 'Prescrito 88–92 %' },
+  scale: { 'scale-1': 'Habitual', 'scale-2': 'Meta 88–92 %' },
   consciousness: {
     alert: 'Alerta',
     confusion: 'Confusión nueva',
@@ -59,7 +59,7 @@ export const triage: Translation<typeof english> = {
     title: 'Segunda mirada',
     asking: 'Revisando las constantes y el motivo',
     failed: 'La segunda mirada no ha funcionado. Puede guardar; entonces se vuelve a preguntar a las reglas.',
-    agreed: 'Nada indica más urgencia.',
+    agreed: 'Las reglas no encuentran nada que sea más urgente.',
     moreUrgent: (level, word) => `Las reglas dirían ${level}, ${word}`,
     because: 'Porque',
     against: 'En contra',
@@ -83,7 +83,7 @@ export const triage: Translation<typeof english> = {
     points: 'Puntos',
     value: 'Valor',
     vital: 'Constante',
-    notEnoughData: 'NEWS2 necesita todas sus constantes',
+    notEnoughData: (names) => `Sin estos datos no hay NEWS2: ${names}`,
     notApplicable: 'NEWS2 es para personas de 16 años o más',
   },
   reason: {

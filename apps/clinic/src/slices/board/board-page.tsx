@@ -1,7 +1,7 @@
 /** The board: who is expected, who waits, who is where, and for each the one thing to do next. */
 import { roleHolds, type Visit } from '@medi-os/contract';
 import { clock, EmptyState, KeyLine, LiveMark, StatTiles, useClock, useHotkeys } from '@medi-os/ui';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { api } from '../../api/client.ts';
 import { errorText } from '../../api/error-text.ts';
 import { useLiveStatus } from '../../live/live.tsx';
@@ -16,10 +16,11 @@ import { BoardNotice } from './board-notice.tsx';
 import { BoardRows } from './board-rows.tsx';
 import { PageActions } from './page-actions.tsx';
 import { type Board, useBoard } from './use-board.ts';
+import { useBoardDialog } from './use-board-dialog.ts';
 import { useBoardView } from './use-filters.ts';
 import { fullName, useMoves } from './use-moves.ts';
 import { useOwnRoom } from './use-room.ts';
-import { type BoardDialog, useRowActions } from './use-row-actions.ts';
+import { useRowActions } from './use-row-actions.ts';
 
 const NO_VISITS: readonly Visit[] = [];
 
@@ -30,7 +31,7 @@ export function Page() {
   const visits = board.data?.visits ?? NO_VISITS;
   const view = useBoardView();
   const moves = useMoves();
-  const [dialog, setDialog] = useState<BoardDialog>();
+  const dialogs = useBoardDialog();
   const room = useOwnRoom(user.role === 'nurse' ? ['triage'] : ['consultation', 'treatment']);
   const field = useRef<HTMLInputElement>(null);
   const { setTab } = view;
@@ -39,7 +40,7 @@ export function Page() {
     visits,
     moves,
     roomId: room.roomId,
-    openDialog: setDialog,
+    openDialog: dialogs.open,
     onCalled: showCalled,
   });
   const callNext = async () => {
@@ -75,7 +76,7 @@ export function Page() {
         <PageActions
           room={room}
           pending={moves.isPending}
-          onAdd={() => setDialog({ kind: 'add' })}
+          onAdd={() => dialogs.open({ kind: 'add' })}
           onCallNext={() => void callNext()}
         />
       }
@@ -105,11 +106,11 @@ export function Page() {
         </>
       )}
       <BoardDialogs
-        dialog={dialog}
+        dialog={dialogs.dialog}
         visits={visits}
         moves={moves}
-        onOpen={setDialog}
-        onClose={() => setDialog(undefined)}
+        onOpen={dialogs.open}
+        onClose={dialogs.close}
       />
       <BoardNotice moves={moves} />
     </Shell>

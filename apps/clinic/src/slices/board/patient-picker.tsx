@@ -96,7 +96,7 @@ function Results({ items, list, onChoose }: ResultsProps) {
     if (by === undefined) return;
     event.preventDefault();
     const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.matches(':focus'));
     buttons[at + by]?.focus();
   };
   return (

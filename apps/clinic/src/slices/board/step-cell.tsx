@@ -50,7 +50,13 @@ function keepLetters(event: KeyboardEvent): void {
 function RowMenu({ visit, actions }: StepCellProps) {
   const { m } = useMessages();
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu
+      position="bottom-end"
+      width={260}
+      // The first item has the focus; inside the page's main part, where a reader looks for it.
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: '#content' }}
+    >
       <Menu.Target>
         <button
           type="button"

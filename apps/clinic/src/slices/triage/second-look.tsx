@@ -37,11 +37,13 @@ export function SecondLookPanel({ state, draft, onChange, take }: SecondLookProp
         <Suggestion look={look} level={look.suggestedLevel} draft={draft} onChange={onChange} take={take} />
       )}
       {look && !look.moreUrgent && look.suggestedLevel !== null && (
-        <p className={classes.agreed}>{words.agreed}</p>
+        <p className={classes.help}>{words.agreed}</p>
       )}
-      {look && look.suggestedLevel === null && <p className={classes.warn}>{words.notEnoughData}</p>}
-      {look && look.missing.length > 0 && (
-        <p className={classes.help}>{words.missing(vitalNames(look.missing, m))}</p>
+      {look && look.suggestedLevel === null && (
+        <>
+          <p className={classes.warn}>{words.notEnoughData}</p>
+          <p className={classes.help}>{words.missing(vitalNames(look.missing, m))}</p>
+        </>
       )}
       {look && <News2Panel news2={look.news2} />}
       {look && <p className={classes.version}>{words.ruleVersion(look.ruleVersion)}</p>}
@@ -148,12 +150,7 @@ function News2Panel({ news2 }: { readonly news2: News2 }) {
   const words = m.triage.news2;
   if (news2.outcome === 'notApplicable') return <p className={classes.help}>{words.notApplicable}</p>;
   if (news2.outcome === 'notEnoughData') {
-    const missing = m.triage.look.missing(vitalNames(news2.missing, m));
-    return (
-      <p className={classes.help}>
-        {words.notEnoughData}. {missing}
-      </p>
-    );
+    return <p className={classes.help}>{words.notEnoughData(vitalNames(news2.missing, m))}</p>;
   }
   const names: Partial<Record<string, string>> = m.triage.vital;
   const scored = news2.points.filter(({ points }) => points > 0);

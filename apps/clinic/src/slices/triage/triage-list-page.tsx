@@ -9,14 +9,13 @@ import {
   ReasonedButton,
   useHotkeys,
 } from '@medi-os/ui';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { errorText } from '../../api/error-text.ts';
 import { useLiveStatus } from '../../live/live.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { useSession } from '../../session/session.tsx';
 import { Page as Shell } from '../../shell/index.ts';
 import {
-  type BoardDialog,
   BoardDialogs,
   BoardNotice,
   PatientCell,
@@ -27,6 +26,7 @@ import {
   TimerCell,
   TokenCell,
   useBoard,
+  useBoardDialog,
   useChangedVisits,
   useMoves,
   useOwnRoom,
@@ -34,6 +34,7 @@ import {
   WholeRowLinks,
 } from '../board/index.ts';
 import { takeOver } from './just-triaged.ts';
+import classes from './triage.module.css';
 
 const NO_VISITS: readonly Visit[] = [];
 const AT_TRIAGE: readonly Visit['state'][] = ['inTriage', 'waitingForTriage'];
@@ -48,9 +49,9 @@ export function Page() {
   const atTriage = useMemo(() => visits.filter(({ state }) => AT_TRIAGE.includes(state)), [visits]);
   const changed = useChangedVisits(board.data?.visits);
   const moves = useMoves();
-  const [dialog, setDialog] = useState<BoardDialog>();
+  const dialogs = useBoardDialog();
   const { roomId } = useOwnRoom(['triage']);
-  const actions = useRowActions({ visits, moves, roomId, openDialog: setDialog, onCalled: stay });
+  const actions = useRowActions({ visits, moves, roomId, openDialog: dialogs.open, onCalled: stay });
   const columns = useColumns(role, actions);
   const next = atTriage.find((visit) => visit.can.startTriage.allowed);
   const startNext = () => {
@@ -73,23 +74,25 @@ export function Page() {
         </ReasonedButton>
       }
     >
-      <WholeRowLinks>
-        <DataTable
-          caption={m.triage.listCaption}
-          columns={columns}
-          rows={atTriage}
-          rowKey={rowKey}
-          onOpen={actions.open}
-          isHighlighted={(visit) => changed.has(visit.id)}
-          empty={
-            board.isError && !board.data ? (
-              <EmptyState title={m.board.loadFailed} text={errorText(board.error, m)} />
-            ) : (
-              <EmptyState title={board.data ? m.triage.empty : m.common.loading} />
-            )
-          }
-        />
-      </WholeRowLinks>
+      <div className={classes.list}>
+        <WholeRowLinks>
+          <DataTable
+            caption={m.triage.listCaption}
+            columns={columns}
+            rows={atTriage}
+            rowKey={rowKey}
+            onOpen={actions.open}
+            isHighlighted={(visit) => changed.has(visit.id)}
+            empty={
+              board.isError && !board.data ? (
+                <EmptyState title={m.board.loadFailed} text={errorText(board.error, m)} />
+              ) : (
+                <EmptyState title={board.data ? m.triage.empty : m.common.loading} />
+              )
+            }
+          />
+        </WholeRowLinks>
+      </div>
       <KeyLine
         items={[
           { keys: ['J', 'K'], label: m.common.moveRows },
@@ -99,11 +102,11 @@ export function Page() {
         ]}
       />
       <BoardDialogs
-        dialog={dialog}
+        dialog={dialogs.dialog}
         visits={visits}
         moves={moves}
-        onOpen={setDialog}
-        onClose={() => setDialog(undefined)}
+        onOpen={dialogs.open}
+        onClose={dialogs.close}
       />
       <BoardNotice moves={moves} />
     </Shell>

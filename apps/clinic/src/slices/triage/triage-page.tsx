@@ -34,7 +34,7 @@ export function Page() {
       live={<LiveMark status={useLiveStatus()} />}
       actions={
         <>
-          {visit.data && <StartButton visit={visit.data} />}
+          {visit.data?.state === 'waitingForTriage' && <StartButton visit={visit.data} />}
           <Link to="/triage" className={classes.back}>
             {m.triage.backToList}
           </Link>
@@ -42,15 +42,17 @@ export function Page() {
       }
     >
       {visit.data && (
-        <PatientBannerOf
-          patientId={visit.data.patient.id}
-          extra={[
-            { label: m.board.columns.token, value: visit.data.token ?? '—' },
-            { label: m.board.columns.state, value: <StateCell state={visit.data.state} /> },
-            { label: m.triage.waited, value: <TimerCell visit={visit.data} /> },
-            { label: m.board.columns.acuity, value: <AcuityMark level={visit.data.acuity ?? undefined} /> },
-          ]}
-        />
+        <div className={classes.banner}>
+          <PatientBannerOf
+            patientId={visit.data.patient.id}
+            extra={[
+              { label: m.board.columns.token, value: visit.data.token ?? '—' },
+              { label: m.board.columns.state, value: <StateCell state={visit.data.state} /> },
+              { label: m.triage.waited, value: <TimerCell visit={visit.data} /> },
+              { label: m.board.columns.acuity, value: <AcuityMark level={visit.data.acuity ?? undefined} /> },
+            ]}
+          />
+        </div>
       )}
       {visit.data && start.data && <TriageForm key={visitId} visit={visit.data} start={start.data} />}
       {failure && !(visit.data && start.data) && (
