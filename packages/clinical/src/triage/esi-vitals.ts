@@ -9,11 +9,11 @@
  */
 import { assessVital, type Person, type VitalName } from '../ranges/index.ts';
 import { hypotensiveAtMmHg } from '../ranges/limits-for.ts';
+import { NEONATE_YEARS } from '../ranges/vital-limits.ts';
 import { formatNumber, type Reason } from '../result.ts';
 import type { EsiInput, TriageVitals } from './esi-input.ts';
 
 const INFANT_YEARS = 1;
-const NEWBORN_YEARS = 28 / 365.25;
 
 function reason(code: string, sentence: string, parameters?: Record<string, number>): Reason {
   return parameters === undefined
@@ -99,7 +99,7 @@ function fever(input: EsiInput, ageYears: number): Reason | undefined {
   if (temperature === undefined) return undefined;
   const shown = formatNumber(temperature, 1);
   if (ageYears < 0.25 && temperature >= 38) {
-    const age = ageYears < NEWBORN_YEARS ? '28 days' : '3 months';
+    const age = ageYears < NEONATE_YEARS ? '28 days' : '3 months';
     const sentence = `Fever ${shown} °C below ${age} of age: high risk of serious infection.`;
     return reason('fever-young-infant', sentence, { value: temperature });
   }
