@@ -77,4 +77,10 @@ export const LISTED: readonly Listed[] = [
     reason:
       'Forrest 2005 gives its limits in mmol/L and µmol/L: 14 mg/dL is 4.998 mmol/L, 14.62 mg/dL is 250.06 µmol/L; the guideline rounds the converted limits',
   },
+  {
+    file: 'Free_water_deficit_hypernatremia.v1',
+    matches: (_caseId, said) => said.startsWith('refused: Desired sodium'),
+    reason:
+      'where the desired sodium is not below the sodium there is no deficit to give: refused, where the guideline prints 0',
+  },
 ];

@@ -172,11 +172,6 @@ export function bandIndex(rows: readonly Band[], value: number): number {
   return found;
 }
 
-/** Points of a number on a chart. */
-export function bandPoints(rows: readonly Band[], value: number): number {
-  return rows[bandIndex(rows, value)]?.points ?? 0;
-}
-
 /** The row in words: "21 to 24", "25 or more", "less than 9". */
 export function bandText(field: NumberField, rows: readonly Band[], index: number): string {
   const row = rows[index];

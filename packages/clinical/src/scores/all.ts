@@ -9,6 +9,7 @@ import { anionGap } from './anion-gap/index.ts';
 import { ankleBrachialIndex } from './ankle-brachial-index/index.ts';
 import { apgar } from './apgar/index.ts';
 import { apri } from './apri/index.ts';
+import { ariscat } from './ariscat/index.ts';
 import { atriaBleeding } from './atria-bleeding/index.ts';
 import { auditC } from './audit-c/index.ts';
 import { avpu } from './avpu/index.ts';
@@ -36,6 +37,7 @@ import { correctedSodium } from './corrected-sodium/index.ts';
 import { crb65 } from './crb-65/index.ts';
 import { curb65 } from './curb-65/index.ts';
 import { dukeTreadmill } from './duke-treadmill/index.ts';
+import { ecog } from './ecog/index.ts';
 import { edacs } from './edacs/index.ts';
 import { edinburghDepression } from './edinburgh-depression/index.ts';
 import { estimatedAverageGlucose } from './estimated-average-glucose/index.ts';
@@ -45,9 +47,11 @@ import { fourAt } from './four-at/index.ts';
 import { fourTs } from './four-ts/index.ts';
 import { fractionalSodium } from './fractional-sodium/index.ts';
 import { fractionalUrea } from './fractional-urea/index.ts';
+import { freeWaterDeficit } from './free-water-deficit/index.ts';
 import { gad2 } from './gad-2/index.ts';
 import { gad7 } from './gad-7/index.ts';
 import { gail } from './gail/index.ts';
+import { gapIndex } from './gap-index/index.ts';
 import { glasgowAlcoholicHepatitis } from './glasgow-alcoholic-hepatitis/index.ts';
 import { glasgowBlatchford } from './glasgow-blatchford/index.ts';
 import { glasgowComaScale } from './glasgow-coma-scale/index.ts';
@@ -68,6 +72,7 @@ import { meanArterialPressure } from './mean-arterial-pressure/index.ts';
 import { meld3 } from './meld-3/index.ts';
 import { meldNa } from './meld-na/index.ts';
 import { mews } from './mews/index.ts';
+import { morseFall } from './morse-fall/index.ts';
 import { msofa } from './msofa/index.ts';
 import { nafldFibrosis } from './nafld-fibrosis/index.ts';
 import { nedocs } from './nedocs/index.ts';
@@ -75,10 +80,12 @@ import { news } from './news/index.ts';
 import { news2 } from './news2/index.ts';
 import { nexusCSpine } from './nexus-c-spine/index.ts';
 import { nihss } from './nihss/index.ts';
+import { norton } from './norton/index.ts';
 import { oakland } from './oakland/index.ts';
 import { oesil } from './oesil/index.ts';
 import { orbit } from './orbit/index.ts';
 import { ottawaAnkle } from './ottawa-ankle/index.ts';
+import { ottawaCopd } from './ottawa-copd/index.ts';
 import { ottawaKnee } from './ottawa-knee/index.ts';
 import { ottawaSah } from './ottawa-sah/index.ts';
 import { packYears } from './pack-years/index.ts';
@@ -116,6 +123,7 @@ import { stopBang } from './stop-bang/index.ts';
 import { thrive } from './thrive/index.ts';
 import { timiStemi } from './timi-stemi/index.ts';
 import { timiUaNstemi } from './timi-ua-nstemi/index.ts';
+import { tisdale } from './tisdale/index.ts';
 import { ttkg } from './ttkg/index.ts';
 import { urineAnionGap } from './urine-anion-gap/index.ts';
 import { weightBasedDose } from './weight-based-dose/index.ts';
@@ -137,6 +145,7 @@ export const ALL_SCORES: readonly AnyScore[] = [
   ankleBrachialIndex,
   apgar,
   apri,
+  ariscat,
   atriaBleeding,
   auditC,
   avpu,
@@ -164,6 +173,7 @@ export const ALL_SCORES: readonly AnyScore[] = [
   crb65,
   curb65,
   dukeTreadmill,
+  ecog,
   edacs,
   edinburghDepression,
   estimatedAverageGlucose,
@@ -173,9 +183,11 @@ export const ALL_SCORES: readonly AnyScore[] = [
   fourTs,
   fractionalSodium,
   fractionalUrea,
+  freeWaterDeficit,
   gad2,
   gad7,
   gail,
+  gapIndex,
   glasgowAlcoholicHepatitis,
   glasgowBlatchford,
   glasgowComaScale,
@@ -196,6 +208,7 @@ export const ALL_SCORES: readonly AnyScore[] = [
   meld3,
   meldNa,
   mews,
+  morseFall,
   msofa,
   nafldFibrosis,
   nedocs,
@@ -203,10 +216,12 @@ export const ALL_SCORES: readonly AnyScore[] = [
   news2,
   nexusCSpine,
   nihss,
+  norton,
   oakland,
   oesil,
   orbit,
   ottawaAnkle,
+  ottawaCopd,
   ottawaKnee,
   ottawaSah,
   packYears,
@@ -244,6 +259,7 @@ export const ALL_SCORES: readonly AnyScore[] = [
   thrive,
   timiStemi,
   timiUaNstemi,
+  tisdale,
   ttkg,
   urineAnionGap,
   weightBasedDose,

@@ -5,9 +5,9 @@ export function gdl(name: string): Citation {
   return { text: `GDL2 guideline ${name}, gdl-lang clinical models (independent implementation).` };
 }
 
-/** The constants were compared with at least one independent open-source implementation, item by item. */
+/** Points and limits, or the whole formula, were compared with at least one independent open-source implementation. */
 export const IMPLEMENTATIONS: Citation = {
-  text: 'Independent open-source implementations: constants compared item by item.',
+  text: 'Independent open-source implementations: points and limits compared.',
 };
 
 /** Limits and weights that an independent implementation shows agree; not every item could be compared. */
