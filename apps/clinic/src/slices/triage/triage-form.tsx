@@ -24,7 +24,7 @@ interface TriageFormProps {
 export function TriageForm({ visit, start }: TriageFormProps) {
   const { m, format } = useMessages();
   const { words: ui } = useUi();
-  const { draft, change, forget } = useTriageDraft(visit);
+  const { draft, change, forget } = useTriageDraft(visit, start);
   const form = useRef<HTMLFormElement>(null);
   const take = useRef<HTMLButtonElement>(null);
   const { gender } = visit.patient;
@@ -70,6 +70,7 @@ export function TriageForm({ visit, start }: TriageFormProps) {
   return (
     <form
       ref={form}
+      noValidate
       className={classes.layout}
       onKeyDown={enterGoesOn}
       onSubmit={(event) => {
@@ -142,6 +143,12 @@ function Earlier({ assessments }: { readonly assessments: readonly TriageAssessm
 function enterGoesOn(event: KeyboardEvent<HTMLFormElement>): void {
   const { target } = event;
   if (event.key !== 'Enter' || !(target instanceof HTMLElement)) return;
+  if (target.matches('[data-level-choice]')) {
+    // The browser would not: a button that waits for something is none that submits.
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+    return;
+  }
   if (!target.matches('input[type="text"], select[data-step]')) return;
   event.preventDefault();
   const steps = [

@@ -118,8 +118,8 @@ function useToldOnce(tell: ReturnType<typeof useMoves>['tell'], saved: (name: st
   useEffect(() => {
     const triaged = takeOver();
     if (!triaged) return;
-    const undo = triaged.visit ? { visit: triaged.visit, name: triaged.name } : undefined;
-    tell(saved(triaged.name), undo);
+    const { visit, name, bringBack } = triaged;
+    tell(saved(name), visit && { visit, name, onUndone: bringBack });
   }, [tell, saved]);
 }
 
