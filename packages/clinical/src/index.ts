@@ -1,5 +1,9 @@
+export * from './context/index.ts';
 export * from './fields.ts';
+export * from './medicines/index.ts';
 export * from './ranges/index.ts';
+// The `RedFlag` of triage is what a decision needs of one; the full one stays inside its folder.
+export { findRedFlags, type RedFlagPatient, type RedFlagUrgency } from './red-flags/index.ts';
 export * from './result.ts';
 export * from './score.ts';
 export * from './scores/index.ts';

@@ -35,6 +35,19 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
+/** How an audit trail can differ from what was written; the sentence beside it says where and how much. */
+export const AuditFault = z.enum([
+  'edited',
+  'missing',
+  'inserted',
+  'reordered',
+  'rewritten',
+  'forgedSeal',
+  'truncated',
+  'unsealed',
+]);
+export type AuditFault = z.infer<typeof AuditFault>;
+
 const VERSIONED = ['PRECONDITION_REQUIRED', 'STALE_VERSION'] as const;
 
 export const admin = {
@@ -92,7 +105,7 @@ export const admin = {
     z.object({
       verified: z.boolean(),
       rows: z.number().int(),
-      firstBad: z.object({ position: z.number().int(), reason: z.string() }).nullable(),
+      firstBad: z.object({ position: z.number().int(), code: AuditFault, reason: z.string() }).nullable(),
     }),
   ),
 };

@@ -94,10 +94,15 @@ create table credentials (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index credentials_user on credentials (user_id);
+-- One password a user: whoever may add credentials cannot slip a second one under an account that exists.
+create unique index credentials_user on credentials (user_id, provider_id);
 alter table credentials enable row level security;
 alter table credentials force row level security;
 create policy system_identity on credentials to medios_system using (true) with check (true);
+-- An administrator adds a user and the first password in one transaction; nobody but the house reads or changes one.
+create policy organization_adds on credentials for insert to medios_app
+  with check (exists (select from users where users.id = user_id));
+grant insert on credentials to medios_app;
 grant select, insert, update, delete on credentials to medios_system;
 
 create table verifications (

@@ -33,6 +33,12 @@ export interface SequencerOptions {
   deliver: (events: LoggedEvent[]) => void;
 }
 
+/** The last row of the audit trail that was sealed. */
+export interface SealedHead {
+  position: number;
+  hash: Buffer;
+}
+
 export function sealAuthentication(secret: string, position: number, hash: Buffer): Buffer {
   return createHmac('sha256', `${secret}:audit-seal`).update(`${position}:`).update(hash).digest();
 }
@@ -46,6 +52,11 @@ export class Sequencer {
   leading = false;
   /** Position of the last sealed audit row, for metrics. */
   sealedPosition = 0;
+  /**
+   * What this process sealed last, remembered outside of the database: whoever verifies the trail compares it. It
+   * stays where it is once the database contradicts it, so that no later seal can cover that up.
+   */
+  sealedHead: SealedHead | null = null;
 
   constructor(options: SequencerOptions) {
     this.#options = options;
@@ -132,23 +143,44 @@ export class Sequencer {
       return 0;
     }
     this.#lastSealMs = Date.now();
+    // Rows and their seal become visible together: a row without one is a sign of tampering.
+    await client.query('begin');
+    const sealed = await this.#sealBatch(client);
+    await client.query('commit');
+    return sealed;
+  }
+
+  async #sealBatch(client: pg.Client): Promise<number> {
+    const intact = await this.#isIntact(client);
     const { rows } = await client.query<{ head_position: number; head_hash: Buffer; sealed: number }>({
       name: 'seal',
       text: `select * from seal_audit(${BATCH})`,
     });
     const head = rows[0];
     if (!head) return 0;
+    const { head_position: position, head_hash: hash } = head;
     await client.query({
       name: 'seal-head',
       text: 'insert into audit_seal (position, hash, authentication) values ($1, $2, $3)',
-      values: [
-        head.head_position,
-        head.head_hash,
-        sealAuthentication(this.#options.secret, head.head_position, head.head_hash),
-      ],
+      values: [position, hash, sealAuthentication(this.#options.secret, position, hash)],
     });
-    this.sealedPosition = head.head_position;
+    this.sealedPosition = position;
+    if (intact) this.sealedHead = { position, hash };
     return head.sealed;
+  }
+
+  /** Is the row that was sealed last still what it was? */
+  async #isIntact(client: pg.Client): Promise<boolean> {
+    if (this.sealedHead === null) return true;
+    const { position, hash } = this.sealedHead;
+    const { rows } = await client.query<{ hash: Buffer }>({
+      name: 'sealed-head',
+      text: 'select hash from audit_log where position = $1',
+      values: [position],
+    });
+    if (rows[0]?.hash.equals(hash)) return true;
+    this.#options.log.error({ position }, 'the audit trail was tampered with: verify it');
+    return false;
   }
 
   #pendingWake = false;
