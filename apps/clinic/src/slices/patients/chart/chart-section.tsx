@@ -59,7 +59,7 @@ export function Item({ name, detail, quiet = false, children }: ItemProps) {
   return (
     <li className={classes.item} data-quiet={quiet || undefined}>
       <span className={classes.what}>
-        <b>{name}</b>
+        <b className={classes.name}>{name}</b>
         <span className={classes.detail}>{detail}</span>
       </span>
       <span className={classes.actions}>{children}</span>
