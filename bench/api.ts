@@ -103,7 +103,10 @@ function misspell(name: string): string {
 
 function show(what: string, target: ClinicUnderTest, report: LoadReport | null): void {
   const memory = `rss ${target.residentMb()} MB`;
-  if (report === null) return console.log(`${what.padEnd(20)} ${memory}`);
+  if (report === null) {
+    console.log(`${what.padEnd(20)} ${memory}`);
+    return;
+  }
   const { p50, p99, max } = report.latencyMs;
   const failures = report.non2xx + report.unanswered;
   console.log(

@@ -1,6 +1,7 @@
 /** All wiring, once, explicit. What an operation needs, it is given from here. */
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
+import { ScribeEngine } from './engines/scribe/scribe-engine.ts';
 import { Gateway } from './platform/database/gateway.ts';
 import type { OpenDatabase } from './platform/database/open-database.ts';
 import { EventHub } from './platform/events/hub.ts';
@@ -32,6 +33,7 @@ export interface AppContext {
   reactions: Reactions;
   streams: LiveStreams;
   jobs: Jobs;
+  scribe: ScribeEngine;
   sessions: Sessions;
   hasher: PasswordHasher;
   authentication: Authentication;
@@ -97,6 +99,7 @@ export async function startApp(
     reactions: new Reactions(gateway, hub, log),
     streams,
     jobs: new Jobs(systemUrl, log),
+    scribe: new ScribeEngine(),
     sessions,
     hasher,
     authentication: makeAuthentication({ systemUrl, secret, sessionAbsoluteMs, hasher }),
@@ -135,5 +138,6 @@ async function closeAll(app: AppContext, web: FastifyInstance): Promise<void> {
   await app.hub.stop();
   await app.authentication.close();
   await app.hasher.close();
+  await app.scribe.close();
   await app.gateway.close();
 }

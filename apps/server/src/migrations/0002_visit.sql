@@ -231,7 +231,8 @@ create table alert (
   version integer not null default 1,
   unique (organization_id, deduplication_key)
 );
-create index alert_open on alert (organization_id, raised_at desc) where state = 'open';
+create index alert_raised on alert (organization_id, raised_at desc, id desc);
+create index alert_open on alert (organization_id, raised_at desc, id desc) where state = 'open';
 create index alert_patient on alert (patient_id, raised_at desc);
 call isolate_by_organization('alert');
 call keep_history_of('alert');
@@ -248,6 +249,8 @@ create table note (
   state text not null default 'draft' check (state in ('draft', 'submitted', 'approved', 'rejected', 'signed')),
   content jsonb not null,
   omissions jsonb not null default '[]',
+  -- Machine sentences that a person took out: a new draft does not bring them back, an undo in the editor does.
+  removed_sentences jsonb not null default '[]',
   drafted_by jsonb,
   rejection_reason text,
   signed_by uuid references users,

@@ -228,6 +228,7 @@ export interface NoteTable {
   state: ColumnType<string, string | undefined, string>;
   content: ColumnType<unknown, string, string>;
   omissions: ColumnType<unknown, string | undefined, string>;
+  removed_sentences: ColumnType<unknown, string | undefined, string>;
   drafted_by: ColumnType<unknown, string | null, string | null>;
   rejection_reason: string | null;
   signed_by: string | null;
