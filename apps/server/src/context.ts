@@ -1,6 +1,7 @@
 /** All wiring, once, explicit. What an operation needs, it is given from here. */
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
+import { ScribeEngine } from './engines/scribe/scribe-engine.ts';
 import { Gateway } from './platform/database/gateway.ts';
 import type { OpenDatabase } from './platform/database/open-database.ts';
 import { EventHub } from './platform/events/hub.ts';
@@ -32,6 +33,7 @@ export interface AppContext {
   reactions: Reactions;
   streams: LiveStreams;
   jobs: Jobs;
+  scribe: ScribeEngine;
   sessions: Sessions;
   hasher: PasswordHasher;
   authentication: Authentication;
@@ -50,6 +52,8 @@ export interface Running extends AppContext {
 
 interface Overrides {
   clock?: () => number;
+  /** Runs when everything stands and before the first request is taken. */
+  prepare?: (app: AppContext) => Promise<void>;
   hashCost?: HashCost;
 }
 
@@ -57,7 +61,7 @@ export async function startApp(
   config: Config,
   log: Logger,
   database: OpenDatabase,
-  { clock = Date.now, hashCost }: Overrides = {},
+  { clock = Date.now, hashCost, prepare }: Overrides = {},
 ): Promise<Running> {
   const { appUrl, systemUrl } = database;
   let wake = (): void => undefined;
@@ -95,6 +99,7 @@ export async function startApp(
     reactions: new Reactions(gateway, hub, log),
     streams,
     jobs: new Jobs(systemUrl, log),
+    scribe: new ScribeEngine(),
     sessions,
     hasher,
     authentication: makeAuthentication({ systemUrl, secret, sessionAbsoluteMs, hasher }),
@@ -104,6 +109,7 @@ export async function startApp(
     implementer: makeImplementer(sessions),
     clock,
   };
+  await prepare?.(app);
   return { ...app, ...(await serve(app)) };
 }
 
@@ -132,5 +138,6 @@ async function closeAll(app: AppContext, web: FastifyInstance): Promise<void> {
   await app.hub.stop();
   await app.authentication.close();
   await app.hasher.close();
+  await app.scribe.close();
   await app.gateway.close();
 }

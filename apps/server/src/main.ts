@@ -11,11 +11,12 @@ async function main(): Promise<void> {
   const log = makeLogger(config.logLevel);
   const say = (line: string) => process.stdout.write(`  ${line}\n`);
   const database = await openDatabase(config, say);
-  const app = await startApp(config, log, database).catch(async (error) => {
+  const app = await startApp(config, log, database, {
+    prepare: async (app) => (config.demo ? seedDemoClinic(app, say) : undefined),
+  }).catch(async (error) => {
     await database.stop();
     throw error;
   });
-  if (config.demo) await seedDemoClinic(app, say);
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;

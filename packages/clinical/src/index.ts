@@ -1,5 +1,7 @@
+export * from './alert-rules/index.ts';
 export * from './context/index.ts';
 export * from './fields.ts';
+export * from './interactions/index.ts';
 export * from './medicines/index.ts';
 export * from './ranges/index.ts';
 // The `RedFlag` of triage is what a decision needs of one; the full one stays inside its folder.

@@ -9,7 +9,7 @@ export type AlertSeverity = z.infer<typeof AlertSeverity>;
 
 /** What the alert rests on, so that a person can judge it: the value, the words, the two entries that clash. */
 export const AlertEvidence = z.object({
-  kind: z.enum(['vital', 'turn', 'allergy', 'medication', 'score']),
+  kind: z.enum(['vital', 'turn', 'allergy', 'medication', 'score', 'care']),
   text: z.string(),
   /** Turn id, observation id, allergy id … where there is one. */
   reference: z.string().nullable(),

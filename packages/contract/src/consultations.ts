@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Id, Instant, StaffReference, Version } from './common.ts';
 import { Turn } from './note-draft.ts';
 import { Note } from './notes.ts';
+import { Ability } from './permissions.ts';
 import { route } from './route.ts';
 import { VisitState } from './visit.ts';
 
@@ -26,10 +27,11 @@ export const Consultation = z.object({
   transcript: Transcript.nullable(),
   note: Note.nullable(),
   version: Version,
+  can: z.object({ bringIn: Ability, draft: Ability }),
 });
 export type Consultation = z.infer<typeof Consultation>;
 
-/** Longest transcript that is taken in one piece: about ten hours of speech. */
+/** Longest transcript, in one piece or in many: about ten hours of speech. */
 export const TRANSCRIPT_MAX_CHARACTERS = 1_000_000;
 
 export const consultations = {

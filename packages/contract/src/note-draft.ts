@@ -138,6 +138,8 @@ export const ChartContext = z.object({
   familyName: z.string().optional(),
   ageYears: z.number().int().min(0).max(150).optional(),
   sex: z.enum(['female', 'male', 'other', 'unknown']).optional(),
+  /** Why the visit was booked, in the words of the booking. */
+  reasonForVisit: z.string().optional(),
   problems: z.array(z.string()),
   medications: z.array(z.string()),
   /** `undefined` means nobody asked; an empty list means "none known". */

@@ -30,11 +30,42 @@ export const NoteSentence = z.object({
 });
 export type NoteSentence = z.infer<typeof NoteSentence>;
 
-export const NoteSection = z.object({ kind: SectionKind, sentences: z.array(NoteSentence).max(400) });
+/** The most sentences that one section takes. */
+const SENTENCES_MAX = 400;
+
+export const NoteSection = z.object({
+  kind: SectionKind,
+  sentences: z.array(NoteSentence).max(SENTENCES_MAX),
+});
 export type NoteSection = z.infer<typeof NoteSection>;
 
 export const NoteContent = z.object({ sections: z.array(NoteSection).max(SECTION_KINDS.length) });
 export type NoteContent = z.infer<typeof NoteContent>;
+
+/**
+ * What an editor sends: which sentence, which words, in which order. Whose words they are, where they were heard and how
+ * they stand to the transcript is for the server to say; whatever a client claims of that is not even read.
+ */
+export const NoteEdit = z
+  .object({
+    sections: z
+      .array(
+        z.object({
+          kind: SectionKind,
+          sentences: z.array(NoteSentence.pick({ id: true, text: true })).max(SENTENCES_MAX),
+        }),
+      )
+      .max(SECTION_KINDS.length),
+  })
+  .refine(
+    ({ sections }) => new Set(sections.map(({ kind }) => kind)).size === sections.length,
+    'a section stands twice',
+  )
+  .refine(({ sections }) => {
+    const ids = sections.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+    return new Set(ids).size === ids.length;
+  }, 'a sentence id stands twice');
+export type NoteEdit = z.infer<typeof NoteEdit>;
 
 export const MissingBeforeSigning = z.object({
   code: z.enum([
@@ -139,7 +170,7 @@ export const notes = {
     ifMatch: true,
     errors: [...VERSIONED, 'NOTE_SIGNED', 'MOVE_REFUSED'],
   })
-    .input(OfNote.extend({ content: NoteContent }))
+    .input(OfNote.extend({ content: NoteEdit }))
     .output(Note),
   submit: route({
     method: 'POST',

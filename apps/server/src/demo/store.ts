@@ -98,11 +98,6 @@ export async function insertChart(query: Query, person: DemoPerson, index: numbe
       .insertInto('condition')
       .values({ ...owned(), name, code, code_system: 'http://hl7.org/fhir/sid/icd-10-cm', onset_on })
       .execute();
-  await query
-    .insertInto('patient_number')
-    .values({ organization_id, last_number: 5_000_000 })
-    .onConflict((conflict) => conflict.column('organization_id').doNothing())
-    .execute();
 }
 
 /** Ids in the order of the list of people: their record numbers count up. */

@@ -48,13 +48,10 @@ call isolate_by_organization('patient');
 call keep_history_of('patient');
 grant select, insert, update on patient to medios_app;
 
--- Record numbers count up within an organisation; the row lock keeps them free of doubles.
-create table patient_number (
-  organization_id uuid primary key references organization,
-  last_number bigint not null default 0
-);
-call isolate_by_organization('patient_number');
-grant select, insert, update on patient_number to medios_app;
+-- Record numbers. A sequence takes no lock: a counter row would let one registration commit at a time (measured).
+-- Numbers may be skipped and are shared by the organisations of a server; they say nothing but "another one".
+create sequence record_number start 5000001;
+grant usage on sequence record_number to medios_app;
 
 create table allergy (
   id uuid primary key default gen_random_uuid(),
@@ -234,7 +231,8 @@ create table alert (
   version integer not null default 1,
   unique (organization_id, deduplication_key)
 );
-create index alert_open on alert (organization_id, raised_at desc) where state = 'open';
+create index alert_raised on alert (organization_id, raised_at desc, id desc);
+create index alert_open on alert (organization_id, raised_at desc, id desc) where state = 'open';
 create index alert_patient on alert (patient_id, raised_at desc);
 call isolate_by_organization('alert');
 call keep_history_of('alert');
@@ -251,6 +249,8 @@ create table note (
   state text not null default 'draft' check (state in ('draft', 'submitted', 'approved', 'rejected', 'signed')),
   content jsonb not null,
   omissions jsonb not null default '[]',
+  -- Machine sentences that a person took out: a new draft does not bring them back, an undo in the editor does.
+  removed_sentences jsonb not null default '[]',
   drafted_by jsonb,
   rejection_reason text,
   signed_by uuid references users,

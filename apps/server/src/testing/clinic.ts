@@ -122,13 +122,17 @@ async function makeMember(
   return { id, email, role, token, actor, client: createClient({ baseUrl, token }) };
 }
 
+/** Twice quiet in a row: what a reaction wrote in answer to the last event is sequenced and heard too. */
 async function settle(app: Running, sql: TestClinic['sql']): Promise<void> {
+  let quietRounds = 0;
   for (let round = 0; round < 200; round++) {
-    const [row] = await sql<{ pending: number }>(
-      'select (select count(*) from event_pending) + (select count(*) from audit_pending) as pending',
+    const [row] = await sql<{ pending: number; head: number }>(
+      `select (select count(*) from event_pending) + (select count(*) from audit_pending) as pending,
+              (select coalesce(max(position), 0) from event_log) as head`,
     );
     await app.reactions.settled();
-    if (Number(row?.pending) === 0) return;
+    quietRounds = row?.pending === 0 && row.head <= app.hub.position ? quietRounds + 1 : 0;
+    if (quietRounds === 2) return;
     app.sequencer.wake();
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

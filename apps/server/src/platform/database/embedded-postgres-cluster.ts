@@ -37,7 +37,7 @@ export async function createCluster(options: ClusterOptions): Promise<void> {
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   if (account) chownSync(unfinished, account.uid, account.gid);
   const password = randomBytes(24).toString('base64url');
-  const passwordFile = passwordFileOf(cluster);
+  const passwordFile = `${unfinished}.password`; // initdb wants its folder empty
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (account) chownSync(passwordFile, account.uid, account.gid);
   try {
@@ -52,8 +52,10 @@ export async function createCluster(options: ClusterOptions): Promise<void> {
     );
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
+    rmSync(passwordFile, { force: true });
     throw new Error(`initdb could not make the data folder ${cluster}: ${stderrOf(error)}`);
   }
+  renameSync(passwordFile, passwordFileOf(unfinished));
   if (!durable) writeFileSync(path.join(unfinished, discardableMark), '');
   renameSync(unfinished, cluster);
 }

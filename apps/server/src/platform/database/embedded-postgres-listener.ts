@@ -1,6 +1,7 @@
 /** How the embedded PostgreSQL is reached: a Unix socket, or on Windows a loopback port with a password. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import pg from 'pg';
 import type { Account } from './embedded-postgres-binaries.ts';
 import { prepareSocketDirectory } from './embedded-postgres-place.ts';
@@ -46,9 +47,9 @@ export async function listenerFor(
   };
 }
 
-/** Beside the data folder, readable by its account alone. */
+/** In the data folder, readable by its account alone. */
 export function passwordFileOf(cluster: string): string {
-  return `${cluster}.password`;
+  return path.join(cluster, 'medios.password');
 }
 
 /** A connection, or an error within two seconds. Errors that come later on an idle connection are dropped: callers

@@ -1,6 +1,6 @@
 /** Where the embedded PostgreSQL keeps its files, and the account it runs as. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -125,7 +125,8 @@ function moveToSystemRoot(wanted: string): string {
   // A start that was interrupted has left a link that leads to nothing yet.
   if (found?.isSymbolicLink()) return path.resolve(path.dirname(wanted), readlinkSync(wanted));
   if (found) rmdirSync(wanted); // fails on a folder with content: that is somebody's, and stays
-  const cluster = path.join(systemRoot, shortHash(wanted));
+  // Never the same twice: a clone that was removed and made again starts afresh.
+  const cluster = path.join(systemRoot, randomBytes(6).toString('hex'));
   symlinkSync(cluster, wanted);
   return cluster;
 }

@@ -1,9 +1,10 @@
 /** The postmaster: starting it, finding one that was left running, and ending it. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import {
-  chownSync,
   closeSync,
-  existsSync,
+  constants,
+  fchownSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -88,7 +89,7 @@ function runningPostmaster(cluster: string): number | null {
   const pid = readPostmasterFile(cluster)?.pid;
   if (pid === undefined || !isAlive(pid)) return null;
   if (process.platform === 'win32') return pid;
-  return processCommandLine(pid)?.includes(cluster) ? pid : null;
+  return processCommandLine(pid)?.includes(`-D ${cluster} -c `) ? pid : null;
 }
 
 function serverArguments(options: ServerOptions): string[] {
@@ -108,7 +109,7 @@ function recordedCommandLine(cluster: string): string | undefined {
 
 async function start(options: ServerOptions): Promise<Server> {
   const { cluster, listener } = options;
-  const logFile = `${cluster}.log`;
+  const logFile = path.join(cluster, 'medios.log');
   const logDescriptor = openServerLog(logFile, options.account);
   const logStart = statSync(logFile).size;
   const child = spawnServer(options, logDescriptor);
@@ -123,8 +124,8 @@ async function start(options: ServerOptions): Promise<Server> {
   const deadline = Date.now() + startLimitMs;
   while (failure === null && Date.now() < deadline) {
     const postmaster = readPostmasterFile(cluster);
-    if (postmaster?.status === 'ready' && (await answers(listener)))
-      return controlled(options, postmaster.pid, child);
+    const isReady = postmaster?.status === 'ready' && postmaster.pid === child.pid;
+    if (isReady && (await answers(listener))) return controlled(options, postmaster.pid, child);
     await sleep(pollDelayMs);
   }
   child.kill('SIGINT');
@@ -157,8 +158,10 @@ function spawnServer(options: ServerOptions, logDescriptor: number): ChildProces
     child.unref();
     return child;
   }
-  // The shell waits on a pipe that only this process holds; the pipe closes with this process, even by kill -9.
-  const script = '"$0" "$@" </dev/null & read -r _; kill -INT $!; wait $!';
+  // A watcher waits on a pipe that only this process holds, which closes with this process even by kill -9. The shell
+  // that starts it becomes the server; started twice removed, the watcher is no child of the server.
+  const script =
+    'exec 3<&0; server=$$; ( (read -r _; kill -INT "$server") <&3 & ); exec "$0" "$@" </dev/null 3<&-';
   const child = spawn('/bin/sh', ['-c', script, program, ...serverArguments(options)], {
     ...common,
     stdio: ['pipe', logDescriptor, logDescriptor],
@@ -168,12 +171,17 @@ function spawnServer(options: ServerOptions, logDescriptor: number): ChildProces
   return child;
 }
 
-/** Appends across starts, so that a crash can be read afterwards; begun anew when it has grown large. */
+/**
+ * Appends across starts, so that a crash can be read afterwards; begun anew when it has grown large. Root follows no
+ * link here: the folder belongs to the account of the database, which must not choose what root writes to.
+ */
 function openServerLog(file: string, account: Account): number {
   const sizeLimitBytes = 5_000_000;
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  const descriptor = openSync(file, size > sizeLimitBytes ? 'w' : 'a', 0o600);
-  if (account) chownSync(file, account.uid, account.gid);
+  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = constants;
+  const size = lstatSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const flags = O_WRONLY | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0) | (size > sizeLimitBytes ? O_TRUNC : 0);
+  const descriptor = openSync(file, flags, 0o600);
+  if (account) fchownSync(descriptor, account.uid, account.gid);
   return descriptor;
 }
 
@@ -183,8 +191,8 @@ function controlled(options: ServerOptions, postmaster: number, child: ChildProc
   process.once('exit', endWithProcess);
   let stopping: Promise<void> | null = null;
   const stop = async () => {
-    await stopPostmaster(options, postmaster);
     child?.stdin?.destroy();
+    await stopPostmaster(options, postmaster);
     process.off('exit', endWithProcess);
   };
   return {

@@ -5,9 +5,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,6 +46,9 @@ afterEach(async () => {
   for (const directory of socketDirectories.splice(0)) rmSync(directory, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Quicker, for tests that lose nothing by it. */
+const unsynced = { durable: false };
 
 async function start(options: Partial<Parameters<typeof startEmbeddedPostgres>[0]> = {}) {
   const log: string[] = [];
@@ -149,18 +154,38 @@ describe('a fresh data folder', () => {
   test('left half made by an initdb that was killed is made again', async () => {
     mkdirSync(`${dataDirectory}.new`);
     writeFileSync(path.join(`${dataDirectory}.new`, 'PG_VERSION'), '18\n');
-    const server = await start();
+    const server = await start(unsynced);
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   test('keeps no row values in the server log', async () => {
-    const server = await start();
+    const server = await start(unsynced);
     await query(server.url, 'create table patient (name text primary key)');
     const twice = `insert into patient values ('Zaphod'), ('Zaphod')`;
     await expect(query(server.url, twice)).rejects.toThrow('duplicate key');
     await server.stop();
-    expect(readFileSync(`${dataDirectory}.log`, 'utf8')).not.toContain('Zaphod');
+    expect(readFileSync(path.join(dataDirectory, 'medios.log'), 'utf8')).not.toContain('Zaphod');
   });
+});
+
+test.each([true, false])(
+  'a setting that PostgreSQL refuses is reported in its words (durable: %s)',
+  async (durable) => {
+    await expect(start({ durable, settings: { work_mem: 'plenty' } })).rejects.toThrow(
+      'invalid value for parameter "work_mem"',
+    );
+    expect(existsSync(`${dataDirectory}.lock`)).toBe(false);
+  },
+);
+
+test('the log is not written through a link', async () => {
+  await (await start(unsynced)).stop();
+  const target = path.join(folder, 'precious');
+  writeFileSync(target, '');
+  rmSync(path.join(dataDirectory, 'medios.log'));
+  symlinkSync(target, path.join(dataDirectory, 'medios.log'));
+  await expect(start(unsynced)).rejects.toThrow('ELOOP');
+  expect(readFileSync(target, 'utf8')).toBe('');
 });
 
 describe('a second start', () => {
@@ -170,7 +195,7 @@ describe('a second start', () => {
     const postmaster = readPostmasterFile(dataDirectory)?.pid ?? 0;
     await first.stop();
     expect(processIdentity(postmaster)).toBeNull();
-    expect(existsSync(`${dataDirectory}.lock`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['postgres']);
     expect(existsSync(first.socketDirectory ?? '')).toBe(false);
 
     const second = await start();
@@ -179,10 +204,10 @@ describe('a second start', () => {
   });
 
   test('is not misled by the pid file of a machine that lost power, even when the pid lives again', async () => {
-    const first = await start();
+    const first = await start(unsynced);
     await first.stop();
     writeFileSync(path.join(dataDirectory, 'postmaster.pid'), `${process.pid}\n${dataDirectory}\n`);
-    const second = await start();
+    const second = await start(unsynced);
     expect(await query(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
@@ -257,21 +282,21 @@ describe('a second process on the same folder', () => {
   });
 
   test('is refused inside one process too', async () => {
-    await start();
-    await expect(start()).rejects.toThrow('this very process');
+    await start(unsynced);
+    await expect(start(unsynced)).rejects.toThrow('this very process');
   });
 });
 
 test('under a closed home root keeps the data where PostgreSQL can reach them, a user keeps them there', async () => {
   chmodSync(folder, 0o700);
-  const first = await start();
+  const first = await start(unsynced);
   await query(first.url, 'create table visit (id int); insert into visit values (7)');
   await first.stop();
   const isRoot = process.getuid?.() === 0;
   const real = realpathSync(dataDirectory);
   try {
     expect(real === path.join(realpathSync(folder), 'postgres')).toBe(!isRoot);
-    const second = await start();
+    const second = await start(unsynced);
     expect(await query(second.url, 'select id from visit')).toEqual([{ id: 7 }]);
     await second.stop();
   } finally {
@@ -281,7 +306,7 @@ test('under a closed home root keeps the data where PostgreSQL can reach them, a
 });
 
 test('over a loopback port the random password is asked', async () => {
-  const server = await start({ transport: 'loopback' });
+  const server = await start({ ...unsynced, transport: 'loopback' });
   expect(server.socketDirectory).toBeNull();
   expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   const url = new URL(server.url);

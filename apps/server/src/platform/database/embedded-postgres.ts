@@ -88,6 +88,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
+/**
+ * The URL of the server that another Medi OS process keeps running on this folder, for a command beside it.
+ * @throws when nothing answers there.
+ */
+export async function urlOfRunning(dataDirectory: string): Promise<string> {
+  const { cluster, account } = choosePlace(dataDirectory);
+  const listener = await listenerFor(process.platform === 'win32' ? 'loopback' : 'socket', cluster, account);
+  const client = await connectTo(listener.url(databaseName));
+  await client.end();
+  return listener.url(databaseName);
+}
+
 async function ensureDatabase(adminUrl: string): Promise<string> {
   const client = await connectTo(adminUrl);
   try {

@@ -1,7 +1,7 @@
 /**
  * Writes `schema.gen.ts` from a migrated database: `npm run medios -- types` rewrites it, and CI fails when it is stale.
  */
-import type pg from 'pg';
+import pg from 'pg';
 
 interface Column {
   table_name: string;
@@ -31,12 +31,26 @@ const TYPES: Record<string, { gives: string; takes?: string }> = {
 };
 
 /** The text of `schema.gen.ts` for this database. */
-export async function generateTypes(client: pg.ClientBase): Promise<string> {
+export async function generateTypes(ownerUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    return describe(await readColumns(client));
+  } finally {
+    await client.end();
+  }
+}
+
+async function readColumns(client: pg.ClientBase): Promise<Column[]> {
   const { rows } = await client.query<Column>(`
     select table_name, column_name, udt_name, is_nullable, column_default, is_generated, is_identity
     from information_schema.columns join information_schema.tables using (table_schema, table_name)
     where table_schema = 'public' and table_type in ('BASE TABLE', 'VIEW') and table_name <> 'migration'
     order by table_name, ordinal_position`);
+  return rows;
+}
+
+function describe(rows: Column[]): string {
   const tables = Map.groupBy(rows, (row) => row.table_name);
   const interfaces = [...tables].map(([table, columns]) => {
     const lines = columns.map((column) => `  ${column.column_name}: ${columnType(column)};`);

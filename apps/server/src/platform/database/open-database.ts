@@ -1,7 +1,12 @@
 /** From configuration to a migrated database with its roles: the embedded server, or the one of DATABASE_URL. */
 import path from 'node:path';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+import {
+  DataFolderInUseError,
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+  urlOfRunning,
+} from './embedded-postgres.ts';
 import { migrate } from './migrate.ts';
 import { ensureRoles, urlForRole } from './roles.ts';
 
@@ -35,9 +40,7 @@ export async function openDatabase(
     const applied = await prepareDatabase(ownerUrl, settings.secret);
     if (applied.length > 0) log(`migrated: ${applied.join(', ')}`);
     return {
-      ownerUrl,
-      appUrl: urlForRole(ownerUrl, 'medios_app', settings.secret),
-      systemUrl: urlForRole(ownerUrl, 'medios_system', settings.secret),
+      ...urlsOf(ownerUrl, settings.secret),
       applied,
       stop: async () => embedded?.stop(),
     };
@@ -49,6 +52,32 @@ export async function openDatabase(
 
 function startEmbedded(settings: DatabaseSettings, log: (line: string) => void): Promise<EmbeddedPostgres> {
   return startEmbeddedPostgres({ dataDirectory: path.join(settings.dataDirectory, 'postgres'), log });
+}
+
+/**
+ * For a command of the operator: the same, or, when a server runs on the folder, its database beside it. The running
+ * server has migrated already, so this changes nothing then.
+ */
+export async function openDatabaseForCommand(
+  settings: DatabaseSettings,
+  log: (line: string) => void = () => undefined,
+): Promise<OpenDatabase> {
+  try {
+    return await openDatabase(settings, log);
+  } catch (error) {
+    if (!(error instanceof DataFolderInUseError)) throw error;
+    const ownerUrl = await urlOfRunning(path.join(settings.dataDirectory, 'postgres'));
+    log(`beside the running server (process ${error.pid})`);
+    return { ...urlsOf(ownerUrl, settings.secret), applied: [], stop: async () => undefined };
+  }
+}
+
+function urlsOf(ownerUrl: string, secret: string): Pick<OpenDatabase, 'ownerUrl' | 'appUrl' | 'systemUrl'> {
+  return {
+    ownerUrl,
+    appUrl: urlForRole(ownerUrl, 'medios_app', secret),
+    systemUrl: urlForRole(ownerUrl, 'medios_system', secret),
+  };
 }
 
 /** Roles and migrations, as the owner of the tables. Returns what was applied. */

@@ -228,6 +228,7 @@ export interface NoteTable {
   state: ColumnType<string, string | undefined, string>;
   content: ColumnType<unknown, string, string>;
   omissions: ColumnType<unknown, string | undefined, string>;
+  removed_sentences: ColumnType<unknown, string | undefined, string>;
   drafted_by: ColumnType<unknown, string | null, string | null>;
   rejection_reason: string | null;
   signed_by: string | null;
@@ -311,11 +312,6 @@ export interface PatientBannerTable {
   allergyStatus: string | null;
   allergies: ColumnType<unknown, string | null, string | null>;
   openAlerts: number | null;
-}
-
-export interface PatientNumberTable {
-  organization_id: string;
-  last_number: ColumnType<number, number | undefined, number>;
 }
 
 export interface RoomTable {
@@ -444,7 +440,6 @@ export interface Database {
   organization: OrganizationTable;
   patient: PatientTable;
   patient_banner: PatientBannerTable;
-  patient_number: PatientNumberTable;
   room: RoomTable;
   sessions: SessionsTable;
   token_counter: TokenCounterTable;

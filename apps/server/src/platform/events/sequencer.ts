@@ -114,7 +114,28 @@ export class Sequencer {
       const more = this.leading ? await this.#round(client) : false;
       if (!more) await this.#sleep(POLL_MS);
     }
-    if (!isBroken()) await this.#round(client, true);
+    if (!isBroken() && this.leading) await this.#drain(client);
+  }
+
+  async #drain(client: pg.Client): Promise<void> {
+    while (await this.#round(client, true));
+  }
+
+  /** For a command that writes while no server runs: gives what it wrote its place, then lets go. */
+  async sequenceOnce(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.#options.systemUrl,
+      connectionTimeoutMillis: 2_000,
+    });
+    await client.connect();
+    try {
+      const { rows } = await client.query<{ won: boolean }>('select pg_try_advisory_lock($1) as won', [
+        SEQUENCER_LOCK,
+      ]);
+      if (rows[0]?.won) await this.#drain(client);
+    } finally {
+      await client.end();
+    }
   }
 
   /** One batch of each; true when there may be more at once. */

@@ -40,13 +40,13 @@ async function generate(): Promise<ApiDescription> {
       },
     }),
   });
-  for (const [path, item] of Object.entries(document.paths ?? {}))
-    for (const operation of Object.values(item ?? {})) describeAccess(path, operation);
+  for (const item of Object.values(document.paths ?? {}))
+    for (const operation of Object.values(item ?? {})) describeAccess(operation);
   return document;
 }
 
 /** What the generator cannot know: the media type of errors, the If-Match header, public routes. */
-function describeAccess(path: string, operation: unknown): void {
+function describeAccess(operation: unknown): void {
   if (operation === null || typeof operation !== 'object' || !('operationId' in operation)) return;
   const target = operation as {
     operationId: string;

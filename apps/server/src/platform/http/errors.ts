@@ -77,7 +77,7 @@ export function sendProblem(reply: FastifyReply, named: Named): FastifyReply {
 export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const named = nameError(error);
   if (named !== null) return sendProblem(reply, named);
-  request.log.error({ err: safeError(error), route: request.routeOptions.url }, 'request failed');
+  request.log.error({ err: error, route: request.routeOptions.url }, 'request failed');
   return sendProblem(reply, { name: 'INTERNAL' });
 }
 

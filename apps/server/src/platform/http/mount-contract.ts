@@ -44,7 +44,6 @@ export function mountContract(app: FastifyInstance, router: Router<typeof contra
   const routes = listRoutes();
   refuseUnguardedRoutes(routes);
   for (const { name, method, path } of routes) {
-    if (!((name.split('.')[0] ?? '') in router)) continue;
     const procedure = name
       .split('.')
       .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], router); // the router has the shape of the contract

@@ -1,6 +1,11 @@
 /** Fastify with everything that stands before a route: limits, headers, cross-site check, strict JSON, errors, logs. */
 import { type Permission, roleHolds } from '@medi-os/contract';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Config } from '../../config.ts';
 import { newId } from '../identifiers.ts';
 import type { LiveSession, Sessions } from '../identity/sessions.ts';
@@ -21,7 +26,7 @@ const BODY_MAX_BYTES = 4 * 1024 * 1024;
 export function makeWebServer(config: Config, log: Logger, metrics: Metrics): FastifyInstance {
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger, // pino's own type lacks Fastify's optional extras
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,

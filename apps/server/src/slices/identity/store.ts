@@ -81,3 +81,13 @@ export async function insertUserWithPassword(
   });
   return id;
 }
+
+/** Sessions past their absolute end, and failed logins that nobody counts any more. */
+export async function deleteExpired(gateway: Gateway): Promise<void> {
+  const now = new Date();
+  const yesterday = new Date(now.getTime() - 24 * 3_600_000);
+  await gateway.system(async (query) => {
+    await query.deleteFrom('sessions').where('expires_at', '<', now.toISOString()).execute();
+    await query.deleteFrom('login_attempt').where('last_failure_at', '<', yesterday.toISOString()).execute();
+  });
+}

@@ -28,7 +28,7 @@ export async function registerPatient(
   }
   return gateway.write(actor, async ({ query, audit, emit }) => {
     const { organizationId } = actor;
-    const mrn = await nextRecordNumber(query, organizationId);
+    const mrn = await nextRecordNumber(query);
     const patient = await insertPatient(query, { ...fields, id: newId(), organizationId, mrn });
     const { id, version } = patient;
     const changes = diffFields(null, { ...patient });

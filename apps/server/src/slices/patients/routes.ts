@@ -1,6 +1,7 @@
 import type { Patient, PatientMatch } from '@medi-os/contract';
 import type { AppContext } from '../../context.ts';
 import type { AuditRecord } from '../../platform/audit/audit-record.ts';
+import { GatheredRead } from '../../platform/database/gathered-read.ts';
 import { authorised } from '../../platform/http/authorise.ts';
 import { problem } from '../../platform/problem.ts';
 import { readBanner, readChart } from './chart-store.ts';
@@ -15,7 +16,7 @@ import {
 } from './keep-chart.ts';
 import { correctPatient, registerPatient } from './register-patient.ts';
 import { findDuplicates, searchPatients } from './search-patients.ts';
-import { findPatient } from './store.ts';
+import { findPatient, findPatients } from './store.ts';
 
 /** A search shows several people: each of them was looked at. */
 const matchesRead = (items: PatientMatch[]): AuditRecord[] =>
@@ -36,6 +37,7 @@ const patientRead = (action: string, patientId: string): AuditRecord => ({
 });
 
 export function patientRoutes({ implementer: { patients }, gateway }: AppContext) {
+  const oneOfMany = new GatheredRead(gateway, findPatients);
   return {
     search: patients.search.handler(async ({ context, input }) => {
       const { actor } = authorised(context);
@@ -55,7 +57,7 @@ export function patientRoutes({ implementer: { patients }, gateway }: AppContext
     get: patients.get.handler(async ({ context, input }): Promise<Patient> => {
       const { actor } = authorised(context);
       const trace = patientRead('patient.read', input.patientId);
-      return found(await gateway.read(actor, trace, (query) => findPatient(query, input.patientId)));
+      return found(await oneOfMany.read(actor, trace, input.patientId));
     }),
     banner: patients.banner.handler(async ({ context, input }) => {
       const { actor } = authorised(context);

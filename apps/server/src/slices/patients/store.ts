@@ -39,6 +39,16 @@ function toPatient(row: PatientRow): Patient {
   return { ...row, gender: row.gender as Gender, allergyStatus: row.allergyStatus as AllergyStatus };
 }
 
+/** Several at once, for reads that are gathered; missing ids are missing from the answer. */
+export async function findPatients(query: Query, ids: string[]): Promise<Map<string, Patient>> {
+  const rows = await query
+    .selectFrom('patient')
+    .select(COLUMNS)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, toPatient(row)]));
+}
+
 export async function findPatient(query: Query, id: string): Promise<Patient | null> {
   const row = await query.selectFrom('patient').select(COLUMNS).where('id', '=', id).executeTakeFirst();
   return row ? toPatient(row) : null;
@@ -55,19 +65,10 @@ export async function lockPatient(query: Query, id: string): Promise<Patient | n
   return row ? toPatient(row) : null;
 }
 
-/** The next record number of the organisation: `MRN 004 217 883` on screens, digits here. */
-export async function nextRecordNumber(query: Query, organizationId: string): Promise<string> {
-  const { last_number } = await query
-    .insertInto('patient_number')
-    .values({ organization_id: organizationId, last_number: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .column('organization_id')
-        .doUpdateSet((set) => ({ last_number: set('patient_number.last_number', '+', 1) })),
-    )
-    .returning('last_number')
-    .executeTakeFirstOrThrow();
-  return String(last_number).padStart(9, '0');
+/** The next record number: `MRN 004 217 883` on screens, digits here. */
+export async function nextRecordNumber(query: Query): Promise<string> {
+  const { rows } = await sql<{ number: number }>`select nextval('record_number') as number`.execute(query);
+  return String(rows[0]?.number).padStart(9, '0');
 }
 
 export interface NewPatient extends PatientInput {

@@ -1,0 +1,42 @@
+/** Whether a turn opens with a yes or a no, so that a question and its answer become one fact. */
+import type { Token } from '../text/tokens.ts';
+
+const FILLERS = new Set(
+  'uh um er well oh hmm mm so you know like okay ah honestly actually and but'.split(' '),
+);
+const YES = new Set(
+  'yes yeah yep yup correct right sure definitely absolutely occasionally sometimes mm-hmm uh-huh mhm unfortunately exactly totally always yea yah ya'.split(
+    ' ',
+  ),
+);
+const NO = new Set('no nope nah none nothing never neither negative nada'.split(' '));
+const OWN_VERB = new Set('do have did am can was had'.split(' '));
+const OPENING_WORDS = 10;
+
+export type Answer = 'yes' | 'no' | undefined;
+
+/** Reads the opening of an answer; "yeah, no" and "no, I do" go by their last word. */
+export function answerOf(tokens: readonly Token[]): Answer {
+  let answer: Answer;
+  for (let at = 0; at < Math.min(tokens.length, OPENING_WORDS); at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'mark' || FILLERS.has(token.text)) continue;
+    const next = tokens[at + 1]?.text ?? '';
+    if (NO.has(token.text)) answer = token.text === 'no' && next === 'doubt' ? 'yes' : 'no';
+    else if (token.text === 'not') answer = next === 'only' || next === 'sure' ? answer : 'no';
+    else if (YES.has(token.text)) answer = 'yes';
+    else if (token.text === 'i' && OWN_VERB.has(next)) {
+      const after = tokens[at + 2]?.text ?? '';
+      if (after === 'not' || after === 'never') return 'no';
+      if (after === '' || tokens[at + 2]?.kind === 'mark') return 'yes';
+      return answer ?? (next === 'do' || next === 'am' ? 'yes' : undefined);
+    } else if (
+      (token.text === 'a' && (next === 'little' || next === 'bit')) ||
+      (token.text === 'of' && next === 'course')
+    )
+      return 'yes';
+    else break;
+  }
+  return answer;
+}

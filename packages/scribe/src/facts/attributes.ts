@@ -1,0 +1,200 @@
+/** The words around a phrase that say which side, how long, how bad, how much and how often. */
+import type { Token } from '../text/tokens.ts';
+import { singular } from '../text/tokens.ts';
+
+const TIME_UNITS = new Set('second minute hour day night week weekend month year decade'.split(' '));
+
+const UNITS: Readonly<Record<string, string>> = {
+  milligram: 'mg',
+  mg: 'mg',
+  mgs: 'mg',
+  gram: 'g',
+  g: 'g',
+  microgram: 'mcg',
+  mcg: 'mcg',
+  milliliter: 'mL',
+  millilitre: 'mL',
+  ml: 'mL',
+  unit: 'units',
+  puff: 'puffs',
+  tablet: 'tablets',
+  pill: 'pills',
+  capsule: 'capsules',
+  drop: 'drops',
+  iu: 'IU',
+  milliequivalent: 'mEq',
+  meq: 'mEq',
+};
+
+/** The printed unit of a dose word, or `undefined`. */
+export function doseUnit(word: string): string | undefined {
+  return UNITS[word] ?? UNITS[singular(word)];
+}
+
+export function isTimeUnit(word: string): boolean {
+  return TIME_UNITS.has(singular(word));
+}
+
+const FREQUENCIES: readonly (readonly [readonly string[], string])[] = (
+  [
+    ['as needed', 'as needed'],
+    ['when needed', 'as needed'],
+    ['when i need it', 'as needed'],
+    ['prn', 'as needed'],
+    ['once a day', 'once daily'],
+    ['one time a day', 'once daily'],
+    ['once daily', 'once daily'],
+    ['once per day', 'once daily'],
+    ['twice a day', 'twice daily'],
+    ['two times a day', 'twice daily'],
+    ['2 times a day', 'twice daily'],
+    ['2 times daily', 'twice daily'],
+    ['twice daily', 'twice daily'],
+    ['twice per day', 'twice daily'],
+    ['bid', 'twice daily'],
+    ['3 times a day', '3 times daily'],
+    ['3 times daily', '3 times daily'],
+    ['three times a day', '3 times daily'],
+    ['tid', '3 times daily'],
+    ['4 times a day', '4 times daily'],
+    ['4 times daily', '4 times daily'],
+    ['qid', '4 times daily'],
+    ['once a week', 'once weekly'],
+    ['twice a week', 'twice weekly'],
+    ['every other day', 'every other day'],
+    ['every morning', 'every morning'],
+    ['in the morning', 'in the morning'],
+    ['every night', 'nightly'],
+    ['at night', 'at night'],
+    ['at bedtime', 'at bedtime'],
+    ['before bed', 'at bedtime'],
+    ['every day', 'daily'],
+    ['each day', 'daily'],
+    ['a day', 'daily'],
+    ['per day', 'daily'],
+    ['daily', 'daily'],
+    ['nightly', 'nightly'],
+    ['weekly', 'weekly'],
+    ['every week', 'weekly'],
+    ['a week', 'weekly'],
+    ['monthly', 'monthly'],
+  ] as const
+).map(([phrase, printed]) => [phrase.split(' '), printed]);
+
+export type Located<T> = { readonly value: T; readonly from: number; readonly to: number };
+
+function phraseAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => tokens[at + index]?.text === word);
+}
+
+/** The first frequency in `[from, to)`: "twice daily", "as needed", "every 6 hours". */
+export function frequencyIn(tokens: readonly Token[], from: number, to: number): Located<string> | undefined {
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
+    const every = everyHours(tokens, at);
+    if (every !== undefined) return every;
+    for (const [words, printed] of FREQUENCIES) {
+      if (phraseAt(tokens, at, words)) return { value: printed, from: at, to: at + words.length };
+    }
+  }
+  return undefined;
+}
+
+function everyHours(tokens: readonly Token[], at: number): Located<string> | undefined {
+  if (tokens[at]?.text !== 'every' || tokens[at + 1]?.kind !== 'number') return undefined;
+  const joins = tokens[at + 2]?.text === 'to' || tokens[at + 2]?.text === '-';
+  const unitAt = joins && tokens[at + 3]?.kind === 'number' ? at + 4 : at + 2;
+  const unit = tokens[unitAt]?.text ?? '';
+  if (!isTimeUnit(unit)) return undefined;
+  const figures =
+    unitAt === at + 4 ? `${tokens[at + 1]?.text} to ${tokens[at + 3]?.text}` : (tokens[at + 1]?.text ?? '');
+  return { value: `every ${figures} ${unit}`, from: at, to: unitAt + 1 };
+}
+
+/** The first dose in `[from, to)`: "20 mg", "2 puffs". */
+export function doseIn(tokens: readonly Token[], from: number, to: number): Located<string> | undefined {
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
+    const figure = tokens[at];
+    if (figure?.kind !== 'number') continue;
+    const attached = doseUnit(tokens[at + 1]?.text ?? '');
+    if (attached !== undefined) return { value: `${figure.text} ${attached}`, from: at, to: at + 2 };
+  }
+  return undefined;
+}
+
+/** "for 3 weeks", "3 days ago", "since Tuesday", "a couple of months". */
+export function durationIn(tokens: readonly Token[], from: number, to: number): Located<string> | undefined {
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const figure = token.kind === 'number' || VAGUE.has(token.text) ? token.text : undefined;
+    if (figure === undefined) continue;
+    let unitAt = at + 1;
+    let shown = figure;
+    if (
+      (tokens[unitAt]?.text === 'to' || tokens[unitAt]?.text === 'or' || tokens[unitAt]?.text === '-') &&
+      tokens[unitAt + 1]?.kind === 'number'
+    ) {
+      shown = `${figure} to ${tokens[unitAt + 1]?.text}`;
+      unitAt += 2;
+    } else if (token.kind === 'number' && tokens[unitAt]?.kind === 'number') {
+      shown = `${figure} to ${tokens[unitAt]?.text}`;
+      unitAt += 1;
+    }
+    if (tokens[unitAt]?.text === 'of') unitAt++;
+    const unit = tokens[unitAt]?.text ?? '';
+    if (!isTimeUnit(unit) || tokens[unitAt + 1]?.text === 'old') continue;
+    const lead = VAGUE.get(figure) ?? shown;
+    return { value: `${lead} ${unit}`, from: at, to: unitAt + 1 };
+  }
+  return undefined;
+}
+
+const VAGUE = new Map([
+  ['couple', 'a couple of'],
+  ['few', 'a few'],
+  ['several', 'several'],
+  ['many', 'many'],
+]);
+
+/** The side named at most four words before the phrase or inside it. */
+export function lateralityIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): 'left' | 'right' | 'bilateral' | undefined {
+  for (let at = Math.max(0, from - 4); at < Math.min(tokens.length, to + 4); at++) {
+    const word = tokens[at]?.text ?? '';
+    const next = tokens[at + 1]?.text ?? '';
+    if (word === 'left' && next !== 'me' && next !== 'the' && next !== 'it' && next !== 'for') return 'left';
+    // "right now", "right?", "all right": not a side.
+    if (
+      word === 'right' &&
+      !NOT_A_SIDE.has(next) &&
+      tokens[at - 1]?.text !== 'all' &&
+      tokens[at + 1]?.kind === 'word'
+    )
+      return 'right';
+    if ((word === 'both' || word === 'bilateral' || word === 'bilaterally') && next !== 'of')
+      return 'bilateral';
+  }
+  return undefined;
+}
+
+const NOT_A_SIDE = new Set(
+  'now away there here after before so okay and i you that but it the when'.split(' '),
+);
+
+const SEVERITIES = new Set(
+  'mild moderate severe excruciating terrible awful slight worst unbearable'.split(' '),
+);
+
+/** "8/10", "severe", near the phrase. */
+export function severityIn(tokens: readonly Token[], from: number, to: number): string | undefined {
+  for (let at = Math.max(0, from - 4); at < Math.min(tokens.length, to + 6); at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'number' && token.text.endsWith('/10')) return token.text;
+    if (SEVERITIES.has(token.text)) return token.text;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+/**
+ * Who, whether and when, for one phrase of one clause. The reading is the clinical package's ConText; this file only
+ * writes the clause the way that reader expects it and names the relative.
+ */
+import { contextReader, type FindingContext } from '@medi-os/clinical';
+import { RELATIVES } from '../lexicon/terms.ts';
+import type { Token } from '../text/tokens.ts';
+
+export type ClinicalContext = {
+  readonly negated: boolean;
+  readonly possible: boolean;
+  readonly conditional: boolean;
+  readonly past: boolean;
+  /** The relative or other person it is said of; absent for the patient. */
+  readonly person?: string;
+};
+
+type Reader = {
+  readonly read: (range: { start: number; end: number }) => FindingContext;
+  readonly ranges: readonly { start: number; end: number }[];
+  readonly text: string;
+};
+
+const readers = new WeakMap<readonly Token[], Reader>();
+
+const CONTRACTS = new Set('do does did have has had is are was were would could should'.split(' '));
+const SUBJECT = new Set('i he she they we it you there that'.split(' '));
+
+/** Spelled as people write: "do" + "not" → "don't"; a comma after an answering "no" that a statement follows. */
+function readerOf(tokens: readonly Token[]): Reader {
+  const known = readers.get(tokens);
+  if (known !== undefined) return known;
+  let text = '';
+  const ranges: { start: number; end: number }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.text ?? '';
+    const next = tokens[at + 1]?.text ?? '';
+    const start = text.length;
+    const contracted = next === 'not' && (CONTRACTS.has(word) || word === 'can');
+    text += contracted ? (word === 'can' ? "can't" : `${word}n't`) : word;
+    const range = { start, end: text.length };
+    ranges.push(range);
+    if (contracted) {
+      ranges.push(range);
+      at++;
+    }
+    if (word === 'no' && SUBJECT.has(next)) text += ' ,';
+    text += ' ';
+  }
+  const reader: Reader = { read: contextReader(text), ranges, text };
+  readers.set(tokens, reader);
+  return reader;
+}
+
+/** Reads the context of the tokens `[from, to)` in their clause. */
+export function contextOf(tokens: readonly Token[], from: number, to: number): ClinicalContext {
+  const reader = readerOf(tokens);
+  const start = reader.ranges[from]?.start ?? reader.text.length;
+  const end = Math.max(start, reader.ranges[to - 1]?.end ?? start);
+  const found = reader.read({ start, end });
+  const person = found.experiencer === 'other' ? relativeIn(found) : undefined;
+  return {
+    negated: found.polarity === 'negated',
+    possible: found.polarity === 'possible',
+    conditional: found.temporality === 'hypothetical',
+    past: found.temporality === 'historical',
+    ...(person === undefined ? {} : { person }),
+  };
+}
+
+function relativeIn(found: FindingContext): string {
+  for (const trigger of found.triggers) {
+    if (trigger.effect !== 'other-person') continue;
+    for (const word of trigger.phrase.split(' ')) {
+      const relative = relativeOf(word);
+      if (relative !== undefined) return relative;
+    }
+  }
+  return 'family';
+}
+
+function relativeOf(word: string): string | undefined {
+  const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
+  return RELATIVES[plain] ?? RELATIVES[plain.endsWith('s') ? plain.slice(0, -1) : plain];
+}
+
+/** The relative whom a clause is about, if its words name one as a subject. */
+export function subjectRelative(tokens: readonly Token[]): string | undefined {
+  for (let at = 0; at < Math.min(tokens.length, 8); at++) {
+    const relative = relativeOf(tokens[at]?.text ?? '');
+    if (relative === undefined) continue;
+    const before = tokens[at - 1]?.text ?? '';
+    if (before === 'with' || before === 'to' || before === 'by' || before === 'from') return undefined;
+    return relative;
+  }
+  return undefined;
+}

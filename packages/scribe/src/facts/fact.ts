@@ -1,0 +1,50 @@
+/** What was said, one statement at a time. Every fact knows where. */
+import type { Evidence } from '@medi-os/contract';
+
+export type FactKind =
+  | 'finding'
+  | 'condition'
+  | 'medication'
+  | 'allergy'
+  | 'vital'
+  | 'sign'
+  | 'result'
+  | 'order'
+  | 'referral'
+  | 'followUp'
+  | 'social'
+  | 'procedure';
+
+export type MedicationChange = 'start' | 'stop' | 'increase' | 'decrease' | 'continue';
+
+export type Fact = {
+  readonly kind: FactKind;
+  /** The name that a note prints: "shortness of breath", "lisinopril", "blood pressure". */
+  readonly name: string;
+  /** As it was said, where that differs: "lasix" for furosemide. */
+  readonly said?: string;
+  readonly polarity: 'present' | 'absent';
+  readonly certainty: 'certain' | 'possible' | 'conditional';
+  readonly time: 'current' | 'past' | 'planned';
+  /** A relative or companion; absent when it is said of the patient. */
+  readonly person?: string;
+  readonly laterality?: 'left' | 'right' | 'bilateral';
+  /** "3 weeks", "2018". */
+  readonly duration?: string;
+  /** "8/10", "severe". */
+  readonly severity?: string;
+  /** Figure and unit of a dose or reading, as printed: "20 mg", "127/80". */
+  readonly value?: string;
+  /** "twice daily", "as needed". */
+  readonly frequency?: string;
+  readonly change?: MedicationChange;
+  readonly speaker: 'doctor' | 'patient' | 'other' | 'unknown';
+  /** Index of the turn, for order. */
+  readonly turnIndex: number;
+  readonly evidence: readonly Evidence[];
+};
+
+/** Two facts with one key speak of the same thing; the later one may correct the earlier. */
+export function factKey(fact: Fact): string {
+  return [fact.kind, fact.name, fact.person ?? '', fact.laterality ?? ''].join('|');
+}

@@ -1,0 +1,89 @@
+/** Dose, frequency and change of a medicine, from the words around its name. */
+import type { Concept } from '../lexicon/concepts.ts';
+import type { Token } from '../text/tokens.ts';
+import { doseIn, frequencyIn } from './attributes.ts';
+import type { Fact, MedicationChange } from './fact.ts';
+
+const CHANGE: Readonly<Record<string, MedicationChange>> = {
+  start: 'start',
+  starting: 'start',
+  prescribe: 'start',
+  prescribed: 'start',
+  prescribing: 'start',
+  add: 'start',
+  initiate: 'start',
+  begin: 'start',
+  prescription: 'start',
+  stop: 'stop',
+  stopped: 'stop',
+  discontinue: 'stop',
+  increase: 'increase',
+  increasing: 'increase',
+  double: 'increase',
+  raise: 'increase',
+  decrease: 'decrease',
+  decreasing: 'decrease',
+  reduce: 'decrease',
+  lower: 'decrease',
+  continue: 'continue',
+  keep: 'continue',
+  refill: 'continue',
+  stay: 'continue',
+};
+
+const REACH_BEFORE = 9;
+const REACH_AFTER = 14;
+
+/** Where another medicine's words begin, so that two doses in one clause do not trade places. */
+function window(
+  at: { heard: { concepts: readonly Concept[] } },
+  concept: Concept,
+  length: number,
+): [number, number] {
+  const others = at.heard.concepts.filter((other) => other.kind === 'medicine' && other !== concept);
+  const before = others.filter((other) => other.to <= concept.from).map((other) => other.to);
+  const after = others.filter((other) => other.from >= concept.to).map((other) => other.from);
+  return [
+    Math.max(concept.from - REACH_BEFORE, 0, ...before),
+    Math.min(concept.to + REACH_AFTER, length, ...after),
+  ];
+}
+
+/** Completes a medication fact. Dose and frequency after the name win over those before it. */
+export function medicationFact(
+  shared: Fact,
+  tokens: readonly Token[],
+  concept: Concept,
+  at: { heard: { concepts: readonly Concept[] } },
+): Fact {
+  const [low, high] = window(at, concept, tokens.length);
+  const dose = doseIn(tokens, concept.to, high) ?? doseIn(tokens, low, concept.from);
+  const frequency = frequencyIn(tokens, concept.to, high) ?? frequencyIn(tokens, low, concept.from);
+  const asNeeded = frequencyAsNeeded(tokens, concept.to, high);
+  const change = shared.speaker === 'patient' ? undefined : changeBefore(tokens, low, concept.from);
+  const often =
+    asNeeded && frequency?.value !== 'as needed'
+      ? `${frequency?.value ?? ''} as needed`.trim()
+      : frequency?.value;
+  return {
+    ...shared,
+    kind: 'medication',
+    ...(dose === undefined ? {} : { value: dose.value }),
+    ...(often === undefined ? {} : { frequency: often }),
+    ...(change === undefined ? {} : { change }),
+  };
+}
+
+function frequencyAsNeeded(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.text === 'needed' && tokens[at - 1]?.text === 'as') return true;
+  return false;
+}
+
+function changeBefore(tokens: readonly Token[], from: number, to: number): MedicationChange | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    const found = CHANGE[tokens[at]?.text ?? ''];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

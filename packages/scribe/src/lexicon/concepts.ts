@@ -1,0 +1,88 @@
+/** All that the scribe recognises by name, in one lookup: which kind of thing a phrase is and what a note calls it. */
+import { singular, type Token } from '../text/tokens.ts';
+import { CONDITIONS } from './conditions.ts';
+import { type BodySystem, FINDINGS_BY_SYSTEM } from './findings.ts';
+import { medicinesIn } from './medicines.ts';
+import { type PhraseMatch, PhraseTable } from './phrases.ts';
+import { BODY_PARTS, PROCEDURES, REFERRALS, TESTS } from './terms.ts';
+
+export type ConceptKind = 'finding' | 'condition' | 'medicine' | 'test' | 'procedure' | 'referral';
+
+export type Concept = {
+  readonly kind: ConceptKind;
+  readonly name: string;
+  /** A medicine as it was said, where that is not its name. */
+  readonly said?: string;
+  /** Half-open token range. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const TABLES: readonly (readonly [ConceptKind, PhraseTable])[] = [
+  ['finding', PhraseTable.fromLines(...Object.values(FINDINGS_BY_SYSTEM))],
+  ['condition', PhraseTable.fromLines(CONDITIONS)],
+  ['procedure', PhraseTable.fromLines(PROCEDURES)],
+  ['test', PhraseTable.fromLines(TESTS)],
+  ['referral', PhraseTable.fromLines(REFERRALS)],
+];
+
+const SYSTEM_OF = new Map<string, BodySystem>();
+for (const [system, lines] of Object.entries(FINDINGS_BY_SYSTEM)) {
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    // Object.entries widens the key; the table's type says that it is a BodySystem.
+    if (colon > 0) SYSTEM_OF.set(line.slice(0, colon).trim(), system as BodySystem);
+  }
+}
+
+/** The review-of-systems heading under which a finding stands. */
+export function systemOf(finding: string): BodySystem | undefined {
+  return SYSTEM_OF.get(finding) ?? SYSTEM_OF.get(finding.replace(/^(?:left|right|bilateral) /, ''));
+}
+
+/** Longest match of any kind at `at`; ties go to the earlier kind. */
+function longestAt(tokens: readonly Token[], at: number): Concept | undefined {
+  let best: Concept | undefined;
+  for (const [kind, table] of TABLES) {
+    const match: PhraseMatch | undefined = table.matchAt(tokens, at);
+    if (match !== undefined && (best === undefined || match.to > best.to)) best = { ...match, kind };
+  }
+  return best ?? painAt(tokens, at);
+}
+
+const PAIN = new Set(['pain', 'ache', 'soreness', 'discomfort', 'tenderness', 'swelling']);
+
+/** "pain on the outside of my left elbow": a symptom and, within eight words, the part that it is in. */
+function painAt(tokens: readonly Token[], at: number): Concept | undefined {
+  const word = singular(tokens[at]?.text ?? '');
+  if (!PAIN.has(word)) return undefined;
+  const name = word === 'swelling' ? 'swelling' : word === 'tenderness' ? 'tenderness' : 'pain';
+  for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
+    const text = tokens[next]?.text ?? '';
+    if (text === 'and' || text === 'but' || text === 'or' || text === ',') break;
+    if (BODY_PARTS.has(singular(text)))
+      return { kind: 'finding', name: `${singular(text)} ${name}`, from: at, to: next + 1 };
+  }
+  return { kind: 'finding', name, from: at, to: at + 1 };
+}
+
+/** Every concept of a clause, left to right, none inside another. */
+export function conceptsOf(tokens: readonly Token[]): Concept[] {
+  const out: Concept[] = [];
+  const medicines = new Map(medicinesIn(tokens).map((match) => [match.from, match]));
+  let at = 0;
+  while (at < tokens.length) {
+    const medicine = medicines.get(at);
+    const named = longestAt(tokens, at);
+    const found: Concept | undefined =
+      medicine !== undefined && (named === undefined || medicine.to >= named.to)
+        ? { ...medicine, kind: 'medicine' }
+        : named;
+    if (found === undefined) at++;
+    else {
+      out.push(found);
+      at = found.to;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,105 @@
+/**
+ * Medicines as the clinical package knows them, and the words by which people speak of them without a name
+ * ("water pill", "the blue inhaler"), which a note repeats as they were said.
+ */
+import { findMedicines } from '@medi-os/clinical';
+import type { Token } from '../text/tokens.ts';
+import { type PhraseMatch, PhraseTable } from './phrases.ts';
+
+const SPOKEN = `
+antihistamine: antihistamine
+antibiotic: antibiotic|antibiotics
+antacid: antacid
+NSAID: nsaid|anti-inflammatory|anti-inflammatories|nonsteroidal|nonsteroidals
+probiotic: probiotic
+multivitamin: multivitamin|multi-vitamin
+vitamin D: vitamin d
+vitamin B12: vitamin b12
+vitamin C: vitamin c
+fish oil: fish oil
+birth control: birth control|birth control pill
+iron supplement: iron supplement|iron tablet|iron pill|iron supplements
+blood pressure medication: blood pressure medication|blood pressure medicine|blood pressure pill
+diuretic: water pill|diuretic|diuretics
+blood thinner: blood thinner
+cough medicine: cough syrup|cough medicine|cough drop
+nasal spray: nasal spray
+eye drops: eye drop
+steroid cream: steroid cream
+steroid: steroid|oral steroid
+steroid injection: steroid injection|cortisone injection|cortisone shot|steroid shot
+inhaler: inhaler|blue inhaler|brown inhaler|rescue inhaler|albuterol inhaler
+hormone replacement therapy: hormone replacement therapy
+muscle relaxant: muscle relaxant|muscle relaxer
+pain medication: painkiller|pain killer|pain medication|pain medicine|pain pill
+stool softener: stool softener|laxative
+statin: statin
+chemotherapy: chemotherapy|chemo
+emollient: emollient|moisturizer
+`;
+
+const SPOKEN_TABLE = PhraseTable.fromLines(SPOKEN);
+
+/** Words that a brand shares with everyday speech: only a dose or a verb of taking makes them a medicine. */
+const EVERYDAY = new Set([
+  'relief',
+  'balance',
+  'complete',
+  'today',
+  'sleep',
+  'premium',
+  'oxygen',
+  'water',
+  'alcohol',
+  'air',
+  'ice',
+  'potassium',
+  'glucose',
+  'sodium',
+  'salt',
+  'caffeine',
+  'nicotine',
+  'iron',
+  'testosterone',
+  'hydrogen',
+  'zinc',
+  'iodine',
+  'urea',
+  'fluoride',
+  'insulin pump',
+]);
+
+export type MedicineMatch = PhraseMatch & {
+  /** As it was said, lower case: "lasix", while the name is "furosemide". */
+  readonly said: string;
+};
+
+/** Medicines by token range. */
+export function medicinesIn(tokens: readonly Token[]): MedicineMatch[] {
+  const starts: number[] = [];
+  let text = '';
+  for (const token of tokens) {
+    starts.push(text.length);
+    text += `${token.text} `;
+  }
+  const out: MedicineMatch[] = [];
+  for (const mention of findMedicines(text)) {
+    const said = mention.name.toLowerCase();
+    if (EVERYDAY.has(said)) continue;
+    const from = starts.findIndex((start) => start >= mention.start);
+    let to = from;
+    while (to < starts.length && (starts[to] ?? 0) < mention.end) to++;
+    if (from >= 0 && to > from) out.push({ name: mention.medicine.id, said, from, to });
+  }
+  for (const match of SPOKEN_TABLE.matchAll(tokens)) {
+    if (
+      out.some(
+        (known) =>
+          known.from < match.to && match.from < known.to && known.to - known.from >= match.to - match.from,
+      )
+    )
+      continue;
+    out.push({ ...match, said: match.name });
+  }
+  return out;
+}

@@ -1,0 +1,96 @@
+/** Finds the longest known phrase at each word; `*` in a phrase stands for one to three words. Linear in the text. */
+import { singular, type Token } from '../text/tokens.ts';
+
+type Entry = { readonly words: readonly string[]; readonly name: string };
+
+export type PhraseMatch = {
+  readonly name: string;
+  /** Half-open token range. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const MAX_WILDCARD_WORDS = 3;
+/** Words that a wildcard may stand for: a phrase must not reach across another finding. */
+const WILDCARD = new Set(
+  `my your his her their the a an both left right upper lower this that of side i you he she they it some any bit little
+  is are was lying down lie flat even big great two three several 2 3 more when front back up very really all outer inner one me anterior posterior lateral medial bilateral`.split(
+    /\s+/,
+  ),
+);
+
+export class PhraseTable {
+  readonly #byFirst = new Map<string, Entry[]>();
+
+  /** `name: phrase|phrase` lines. */
+  static fromLines(...tables: readonly string[]): PhraseTable {
+    const table = new PhraseTable();
+    for (const line of tables.join('\n').split('\n')) {
+      const colon = line.indexOf(':');
+      if (colon <= 0) continue;
+      const name = line.slice(0, colon).trim();
+      for (const phrase of line.slice(colon + 1).split('|')) table.add(name, phrase.trim());
+    }
+    return table;
+  }
+
+  add(name: string, phrase: string): void {
+    const words = phrase.split(' ').filter((word) => word !== '');
+    const first = words[0];
+    if (first === undefined) return;
+    const key = singular(first);
+    const entries = this.#byFirst.get(key) ?? [];
+    entries.push({ words: words.map((word) => (word === '*' ? word : singular(word))), name });
+    entries.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirst.set(key, entries);
+  }
+
+  /** The longest entry that starts at token `from`. */
+  matchAt(tokens: readonly Token[], from: number): PhraseMatch | undefined {
+    const first = tokens[from];
+    if (first === undefined) return undefined;
+    for (const entry of this.#byFirst.get(singular(first.text)) ?? []) {
+      const to = endOf(entry.words, tokens, from);
+      if (to !== undefined) return { name: entry.name, from, to };
+    }
+    return undefined;
+  }
+
+  /** All matches, left to right, none inside another. */
+  matchAll(tokens: readonly Token[]): PhraseMatch[] {
+    const out: PhraseMatch[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      const match = this.matchAt(tokens, at);
+      if (match === undefined) at++;
+      else {
+        out.push(match);
+        at = match.to;
+      }
+    }
+    return out;
+  }
+}
+
+function endOf(words: readonly string[], tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === '*') {
+      const next = words[index + 1];
+      let skipped = 0;
+      while (
+        skipped < MAX_WILDCARD_WORDS &&
+        WILDCARD.has(tokens[at]?.text ?? '') &&
+        singular(tokens[at]?.text ?? '') !== next
+      ) {
+        at++;
+        skipped++;
+      }
+      continue;
+    }
+    if (singular(tokens[at]?.text ?? '') !== word) return undefined;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,96 @@
+/** The trained part of the scribe: how much a clause is worth, where it belongs, and which words a note needs. */
+import type { SectionKind } from '@medi-os/contract';
+import { LinearModel, type PackedModel, pack, unpack } from './linear.ts';
+
+/** Sections that a clause may be placed in. */
+export const CLAUSE_SECTIONS = [
+  'historyOfPresentIllness',
+  'pastMedicalHistory',
+  'pastSurgicalHistory',
+  'familyHistory',
+  'socialHistory',
+  'medications',
+  'allergies',
+  'vitals',
+  'physicalExamination',
+  'results',
+  'assessment',
+  'plan',
+] as const satisfies readonly SectionKind[];
+export type ClauseSection = (typeof CLAUSE_SECTIONS)[number];
+
+/** How candidates are weighed against each other; tuned by cross-validation on the training visits. */
+export type SelectionWeights = {
+  /** Of the words that the note is expected to need and does not have yet, a word of the sentence. */
+  readonly words: number;
+  /** Of the clause model's share of words that notes repeat. */
+  readonly clause: number;
+  /** Of its share of word pairs. */
+  readonly pairs: number;
+  /** A sentence must be worth at least this. */
+  readonly threshold: number;
+};
+
+export type ScribeModel = {
+  readonly unigrams: LinearModel;
+  readonly bigrams: LinearModel;
+  readonly words: LinearModel;
+  readonly sections: readonly LinearModel[];
+  readonly selection: SelectionWeights;
+};
+
+export type PackedScribeModel = {
+  readonly format: 1;
+  readonly unigrams: PackedModel;
+  readonly bigrams: PackedModel;
+  readonly words: PackedModel;
+  readonly sections: readonly PackedModel[];
+  readonly selection: SelectionWeights;
+};
+
+export function packModel(model: ScribeModel): PackedScribeModel {
+  return {
+    format: 1,
+    unigrams: pack(model.unigrams),
+    bigrams: pack(model.bigrams),
+    words: pack(model.words),
+    sections: model.sections.map(pack),
+    selection: model.selection,
+  };
+}
+
+export function unpackModel(packed: PackedScribeModel): ScribeModel {
+  return {
+    unigrams: unpack(packed.unigrams),
+    bigrams: unpack(packed.bigrams),
+    words: unpack(packed.words),
+    sections: packed.sections.map(unpack),
+    selection: packed.selection,
+  };
+}
+
+/** The section with the highest margin. */
+export function sectionOf(model: ScribeModel, features: Int32Array): ClauseSection {
+  let best: ClauseSection = 'historyOfPresentIllness';
+  let highest = Number.NEGATIVE_INFINITY;
+  model.sections.forEach((each, index) => {
+    const margin = each.margin(features);
+    const section = CLAUSE_SECTIONS[index];
+    if (margin > highest && section !== undefined) {
+      highest = margin;
+      best = section;
+    }
+  });
+  return best;
+}
+
+/** Weights of zero: every clause looks alike. What training starts from. */
+export function untrained(selection: SelectionWeights): ScribeModel {
+  return {
+    unigrams: new LinearModel(),
+    bigrams: new LinearModel(),
+    words: new LinearModel(),
+    sections: CLAUSE_SECTIONS.map(() => new LinearModel()),
+    selection,
+  };
+}

@@ -1,0 +1,56 @@
+/** Templates first, then the clauses that add most: the candidates of one visit. */
+import type { ChartContext } from '@medi-os/contract';
+import type { Visit } from '../facts/extract.ts';
+import { shapeOf } from '../model/features.ts';
+import type { ScribeModel } from '../model/scribe-model.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesFromClauses, type RawCandidate } from './from-clauses.ts';
+import { candidatesFromFacts } from './from-facts.ts';
+import { candidatesFromQuestions } from './from-questions.ts';
+import { countWords, scoreCandidates, selectCandidates } from './select.ts';
+import type { Style } from './styles.ts';
+import { isWellFormed } from './well-formed.ts';
+
+/** Every sentence that clauses and answered questions give, before judgement. */
+export function rawCandidates(visit: Visit, chart: ChartContext): RawCandidate[] {
+  return [...candidatesFromClauses(visit, chart), ...candidatesFromQuestions(visit, chart)].filter((raw) =>
+    isWellFormed(raw.text),
+  );
+}
+
+/** The candidates of a note, templates and chosen clauses. `accept` refuses what must not be written. */
+export function compose(
+  visit: Visit,
+  chart: ChartContext,
+  style: Style,
+  model: ScribeModel,
+  accept: (candidate: Candidate) => boolean,
+): Candidate[] {
+  const templates = candidatesFromFacts({ visit, chart, style }).filter(
+    (each) => style.sections.includes(each.section) && accept(each),
+  );
+  const shape = shapeOf(visit);
+  const scored = scoreCandidates(rawCandidates(visit, chart), visit, shape, model).filter((each) =>
+    style.sections.includes(each.section),
+  );
+  const counts = countWords(visit, chart, shape);
+  const chosen = selectCandidates(
+    scored,
+    templates.map((each) => each.text),
+    counts,
+    model,
+    style.length,
+  );
+  const clauses = chosen.map(
+    ({ chosen: each, worth }): Candidate => ({
+      section: each.section,
+      text: each.raw.text,
+      evidence: each.raw.evidence,
+      key: `${each.section}|${each.raw.key}`,
+      origin: 'clause',
+      worth,
+      order: 10 + each.raw.turnIndex + Math.max(0, each.raw.clauseIndex) / 1000,
+    }),
+  );
+  return [...templates, ...clauses.filter(accept)];
+}

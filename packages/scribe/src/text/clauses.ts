@@ -1,0 +1,177 @@
+/**
+ * Cuts a turn into clauses. Speech engines often give no punctuation at all, so a clause may also begin at a subject
+ * with its verb, at a question's opening or at a connective; each clause keeps its tokens' ranges.
+ */
+import { mergeNumbers } from './numbers.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export type Clause = {
+  readonly tokens: readonly Token[];
+  readonly isQuestion: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A clause longer than this is cut: no speaker means it, and later steps stay linear. */
+const MAX_CLAUSE_TOKENS = 60;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+const SUBJECTS = words('i you he she it we they there that this');
+const FINITE = words(`am is are was were have has had do does did will would can could may might should shall
+  think feel felt want know see need get got take took went go had noticed notice started try tried use used
+  say said like just also still really never recommend believe appreciate say work live drink smoke eat sleep
+  hurts hurt looks look seems sounds feels comes goes gets helps`);
+const TAKES_CLAUSE =
+  words(`that if when because since what where how who whom which while until as than think know
+  say said says feel believe see hope guess sure tell told or whether before after why though although unless
+  notice noticed mean show shows showed understand remember case except like wish figure wonder assume thing
+  things way time everything anything all much far long whatever whenever wherever not`);
+const PREPOSITIONS = words(
+  'of in on at with for to from by about into over under without around through during',
+);
+const BREAKERS = words('okay ok alright');
+const CONNECTIVES = words('so but and then because plus however well now yeah yes no nope');
+const AUXILIARY = words('do does did have has had are is was were can could would will should');
+const QUESTION_OPENERS = words('what where when how who which why any anything');
+const SUBJECT_OF_QUESTION = words('you he she it they there that your the i we this he');
+
+const isMark = (token: Token | undefined, marks: string): boolean =>
+  token !== undefined && token.kind === 'mark' && marks.includes(token.text);
+
+function startsQuestion(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.text ?? '';
+  const second = tokens[at + 1]?.text ?? '';
+  if (AUXILIARY.has(first))
+    return (
+      SUBJECT_OF_QUESTION.has(second) ||
+      (second === 'not' && SUBJECT_OF_QUESTION.has(tokens[at + 2]?.text ?? ''))
+    );
+  if ((first === 'how' || first === 'what') && second === 'about') return true;
+  if (QUESTION_OPENERS.has(first)) {
+    if (first === 'any') return true;
+    const third = tokens[at + 2]?.text ?? '';
+    return (
+      AUXILIARY.has(second) ||
+      AUXILIARY.has(third) ||
+      second === 'kind' ||
+      second === 'many' ||
+      second === 'long'
+    );
+  }
+  return false;
+}
+
+function startsStatement(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at]?.text ?? '';
+  const verb = tokens[at + 1]?.text ?? '';
+  if (SUBJECTS.has(subject)) return FINITE.has(verb);
+  if (subject === 'my' || subject === 'your') return FINITE.has(tokens[at + 2]?.text ?? '');
+  return false;
+}
+
+/** Whether a new clause begins at `at`, judged with the word before it. */
+function breaksBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token === undefined || previous === undefined || previous.kind === 'mark') return false;
+  const before = previous.text;
+  if (token.text === 'so' && before !== 'and' && before !== 'or' && before !== 'not' && before !== 'just') {
+    const next = tokens[at + 1]?.text ?? '';
+    return (
+      SUBJECTS.has(next) ||
+      startsQuestion(tokens, at + 1) ||
+      next === 'then' ||
+      next === 'for' ||
+      next === 'your' ||
+      next === 'my' ||
+      next === "let's"
+    );
+  }
+  if (token.text === 'but' || (token.text === 'and' && opensAfterAnd(tokens, at + 1))) return true;
+  if (token.text === "let's") return !CONNECTIVES.has(before);
+  if (TAKES_CLAUSE.has(before) || CONNECTIVES.has(before) || PREPOSITIONS.has(before)) return false;
+  if (AUXILIARY.has(before) || QUESTION_OPENERS.has(before)) return false;
+  return startsStatement(tokens, at) || (token.text !== 'any' && startsQuestion(tokens, at));
+}
+
+function opensAfterAnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text ?? '';
+  return (
+    startsStatement(tokens, at) ||
+    startsQuestion(tokens, at) ||
+    next === 'then' ||
+    next === 'so' ||
+    next === 'any' ||
+    (next === 'on' && tokens[at + 1]?.text === 'your')
+  );
+}
+
+function commaBreaks(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  if (BREAKERS.has(next) || next === 'but') return true;
+  if (startsStatement(tokens, at + 1) || startsQuestion(tokens, at + 1))
+    return !TAKES_CLAUSE.has(tokens[at - 1]?.text ?? '');
+  return (
+    (next === 'and' || next === 'so') && (startsStatement(tokens, at + 2) || startsQuestion(tokens, at + 2))
+  );
+}
+
+/** Drops what only opens a clause: connectives and stray marks. */
+function trimOpening(tokens: readonly Token[]): readonly Token[] {
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const drop =
+      token.kind === 'mark'
+        ? !'[('.includes(token.text)
+        : token.text === 'so' || token.text === 'and' || token.text === 'then' || token.text === 'well';
+    if (!drop) break;
+    at++;
+  }
+  let end = tokens.length;
+  while (end > at && isMark(tokens[end - 1], ',-:…')) end--;
+  return tokens.slice(at, end);
+}
+
+/** Whether the words alone make it a question, for engines that give no question mark. */
+function readsAsQuestion(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (at < tokens.length && (CONNECTIVES.has(tokens[at]?.text ?? '') || tokens[at]?.kind === 'mark')) at++;
+  return startsQuestion(tokens, at);
+}
+
+/** Cuts tokens into clauses. */
+export function splitClauses(tokens: readonly Token[]): Clause[] {
+  const out: Clause[] = [];
+  let current: Token[] = [];
+  const close = (asked: boolean): void => {
+    const kept = trimOpening(current);
+    const first = kept[0];
+    const last = kept.at(-1);
+    current = [];
+    if (first === undefined || last === undefined) return;
+    out.push({ tokens: kept, isQuestion: asked || readsAsQuestion(kept), start: first.start, end: last.end });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isMark(token, '.!;…')) close(false);
+    else if (isMark(token, '?')) close(true);
+    else if (isMark(token, ',') && commaBreaks(tokens, at)) close(false);
+    else if (token.kind === 'word' && BREAKERS.has(token.text)) close(false);
+    else {
+      if (current.length > 0 && (current.length >= MAX_CLAUSE_TOKENS || breaksBefore(tokens, at)))
+        close(false);
+      current.push(token);
+    }
+  }
+  close(false);
+  return out;
+}
+
+/** The clauses of a turn's text, numbers as figures. */
+export function clausesOf(text: string): Clause[] {
+  return splitClauses(mergeNumbers(tokenize(text)));
+}

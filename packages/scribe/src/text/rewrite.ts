@@ -1,0 +1,322 @@
+/**
+ * A clause as a clinician would write it down: no fillers, third person, verbs agreeing, units short.
+ * Words are only dropped, exchanged one for one, or re-inflected: nothing is added that was not said, and no negation,
+ * figure, side or name is ever dropped.
+ */
+import type { Token } from './tokens.ts';
+import { BETWEEN, thirdPerson } from './verbs.ts';
+
+export type Person = {
+  /** 'she', 'he' or 'they'. */
+  readonly subject: 'she' | 'he' | 'they';
+};
+
+export type Voice = {
+  readonly speaker: 'doctor' | 'patient' | 'other' | 'unknown';
+  readonly patient: Person;
+};
+
+const FILLERS = new Set(
+  'uh um er erm hmm mm mhm ah oh hm yeah yes uh-huh mm-hmm okay ok alright kinda sorta gosh gee boy wow huh anyway basically actually honestly obviously literally definitely dragon please yep yup sure'.split(
+    ' ',
+  ),
+);
+
+/** Word runs that carry nothing; longest first. */
+const EMPTY_RUNS: readonly (readonly string[])[] = [
+  'if that makes sense',
+  'or anything like that',
+  'and things like that',
+  'or something like that',
+  'and stuff like that',
+  'and everything like that',
+  'things like that',
+  'anything like that',
+  'something like that',
+  'go ahead and',
+  'as you know',
+  'like i said',
+  'as i said',
+  'i want to say',
+  'a little bit of a',
+  'sort of',
+  'kind of',
+  'you know',
+  'i mean',
+  'i guess',
+  'i would say',
+  'i think that',
+  'you can see that',
+  'you can see',
+  'it looks like',
+  'looks like',
+  'you see',
+  'or so',
+  'at all',
+  'and so',
+  'of course',
+  'to be honest',
+  'at this point',
+  'right here',
+  'over here',
+  'here in the office',
+  'hey dragon',
+  'pretty much',
+  'or whatever',
+  'and all that',
+  'or anything',
+  'and stuff',
+  'or something',
+  'i see that',
+  'i know that',
+  'i see here that',
+  'so far',
+  'in terms of your',
+  'all right',
+  'for you',
+  'i just want to',
+  'for me',
+  'or no',
+  'that is good',
+  'that is great',
+  'very very',
+  'a lot of times',
+]
+  .map((run) => run.split(' '))
+  .sort((a, b) => b.length - a.length);
+
+const OPENERS = new Set(
+  'so and but well then now because also okay like just again right good great no not-really oh the-thing'.split(
+    ' ',
+  ),
+);
+
+const PRONOUNS: Readonly<
+  Record<'she' | 'he' | 'they', { object: string; possessive: string; absolute: string; reflexive: string }>
+> = {
+  she: { object: 'her', possessive: 'her', absolute: 'hers', reflexive: 'herself' },
+  he: { object: 'him', possessive: 'his', absolute: 'his', reflexive: 'himself' },
+  they: { object: 'them', possessive: 'their', absolute: 'theirs', reflexive: 'themselves' },
+};
+
+/** One-for-one exchanges into a clinician's register. */
+const REGISTER: readonly (readonly [readonly string[], string])[] = (
+  [
+    ['high blood pressure', 'hypertension'],
+    ['throwing up', 'vomiting'],
+    ['threw up', 'vomited'],
+    ['throw up', 'vomit'],
+    ['cat scan', 'CT scan'],
+    ['cat scans', 'CT scans'],
+    ['blood sugars', 'blood sugars'],
+    ['belly', 'abdomen'],
+    ['tummy', 'abdomen'],
+    ['pee', 'urinate'],
+    ['peeing', 'urinating'],
+    ['meds', 'medications'],
+    ['med', 'medication'],
+    ['milligrams', 'mg'],
+    ['milligram', 'mg'],
+    ['micrograms', 'mcg'],
+    ['centimeters', 'cm'],
+    ['centimeter', 'cm'],
+    ['percent', '%'],
+    ['kids', 'children'],
+    ['mom', 'mother'],
+    ['mum', 'mother'],
+    ['dad', 'father'],
+    ['grandma', 'grandmother'],
+    ['grandpa', 'grandfather'],
+    ['a couple', 'a couple'],
+    ['docs', 'doctors'],
+    ['a-fib', 'atrial fibrillation'],
+    ['labs', 'labs'],
+    ['tylenol', 'Tylenol'],
+  ] as const
+).map(([from, to]) => [from.split(' '), to]);
+
+const ACRONYMS = new Set(
+  'mri ct ekg ecg er icu pt cbc cmp copd gerd uti tsh hiv emg psa bmp bph dvt ent gi ibs mcl acl rom chf ckd ptsd adhd egd pcp bmi'.split(
+    ' ',
+  ),
+);
+
+function startsRun(tokens: readonly Token[], at: number, run: readonly string[]): boolean {
+  return run.every((word, index) => tokens[at + index]?.text === word);
+}
+
+/** Drops fillers, empty runs, stutters and false starts. */
+export function dropDisfluencies(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const run = EMPTY_RUNS.find((each) => startsRun(tokens, at, each));
+    if (run !== undefined) {
+      at += run.length;
+      continue;
+    }
+    at++;
+    if (token.kind === 'word' && (FILLERS.has(token.text) || token.text.endsWith('-'))) continue;
+    const previous = out.at(-1);
+    if (isRepeat(out, token, tokens[at])) continue;
+    if (token.text === ',' && (previous === undefined || previous.text === ',')) continue;
+    out.push(token);
+  }
+  return withoutPairRepeats(out);
+}
+
+function isRepeat(out: readonly Token[], token: Token, _next: Token | undefined): boolean {
+  const previous = out.at(-1);
+  if (previous === undefined || token.kind !== 'word') return false;
+  if (previous.text === token.text && token.text !== 'that' && token.text !== 'had') return true;
+  // "i , i have": the comma of a stutter.
+  return previous.text === ',' && out.at(-2)?.text === token.text;
+}
+
+/** "it was it was", "my , my": a repeated pair of words is said once. */
+function withoutPairRepeats(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    out.push(token);
+    const count = out.length;
+    if (
+      count >= 4 &&
+      out[count - 1]?.text === out[count - 3]?.text &&
+      out[count - 2]?.text === out[count - 4]?.text &&
+      token.kind === 'word'
+    ) {
+      out.length = count - 2;
+    }
+  }
+  return out.filter(
+    (token, index) => !(token.text === ',' && index > 0 && out[index + 1]?.text === out[index - 1]?.text),
+  );
+}
+
+function dropOpening(tokens: readonly Token[]): readonly Token[] {
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const noThenClause =
+      token.text === 'no' && (tokens[at + 1]?.text === ',' || SUBJECT_WORDS.has(tokens[at + 1]?.text ?? ''));
+    if (token.kind === 'mark' || noThenClause || (OPENERS.has(token.text) && token.text !== 'no')) at++;
+    else break;
+  }
+  return tokens.slice(at);
+}
+
+const SUBJECT_WORDS = new Set('i you he she it we they there that my'.split(' '));
+const OBJECT_PLACE = new Set(
+  'for to with of from give gave tell told help helped bother bothers bothered see send on at about let make makes made put get ask show call have want need advise start keep refer'.split(
+    ' ',
+  ),
+);
+
+type Step = { readonly words: string[]; agree: boolean };
+
+/** Replaces the first and second person. The doctor's "i" and "we" stay: it is the doctor who writes. */
+function exchangePersons(tokens: readonly Token[], voice: Voice): string[] {
+  const patientSpeaks = voice.speaker !== 'doctor';
+  const own = PRONOUNS[voice.patient.subject];
+  const step: Step = { words: [], agree: false };
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]?.text ?? '';
+    const isSelf = patientSpeaks ? token.text === 'i' : token.text === 'you' && !isObject(before, tokens, at);
+    if (isSelf) {
+      const inverted = /^(?:are|were|have|do|did|am)$/.test(before) && step.words.length > 0;
+      if (inverted) step.words[step.words.length - 1] = agreed(before, voice);
+      step.words.push(voice.patient.subject);
+      step.agree = !inverted;
+      return;
+    }
+    const swapped = exchange(token.text, before, patientSpeaks, own);
+    if (swapped !== undefined) {
+      step.words.push(swapped);
+      return;
+    }
+    if (step.agree && token.kind === 'word') {
+      step.words.push(agreed(token.text, voice));
+      step.agree = BETWEEN.has(token.text);
+      return;
+    }
+    if (token.kind !== 'mark') step.agree = false;
+    step.words.push(token.text);
+  });
+  return step.words;
+}
+
+const agreed = (verb: string, voice: Voice): string =>
+  voice.patient.subject === 'they' ? (verb === 'am' ? 'are' : verb) : thirdPerson(verb);
+
+function isObject(before: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return (
+    OBJECT_PLACE.has(before) &&
+    !/^(?:are|have|were|do|did|will|can|should|had|would|may|might|could)$/.test(next)
+  );
+}
+
+function exchange(
+  word: string,
+  before: string,
+  patientSpeaks: boolean,
+  own: (typeof PRONOUNS)['she'],
+): string | undefined {
+  if (patientSpeaks) {
+    if (word === 'me') return own.object;
+    if (word === 'my') return own.possessive;
+    if (word === 'mine') return own.absolute;
+    if (word === 'myself') return own.reflexive;
+    return undefined;
+  }
+  if (word === 'you') return own.object;
+  if (word === 'your') return own.possessive;
+  if (word === 'yours') return own.absolute;
+  if (word === 'yourself') return own.reflexive;
+  if (word === 'my' && before === '') return 'my';
+  return undefined;
+}
+
+function exchangeRegister(words: readonly string[]): string[] {
+  const out: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const hit = REGISTER.find(([from]) => from.every((word, index) => words[at + index] === word));
+    if (hit === undefined) {
+      out.push(words[at] ?? '');
+      at++;
+    } else {
+      out.push(hit[1]);
+      at += hit[0].length;
+    }
+  }
+  return out;
+}
+
+/** Joins words and marks into a sentence with a capital and a full stop. */
+export function joinSentence(words: readonly string[]): string {
+  let out = '';
+  for (const word of words) {
+    if (word === '') continue;
+    const glued = out === '' || /^[,;:.%)]$/.test(word) || out.endsWith('(');
+    const printed = ACRONYMS.has(word) ? word.toUpperCase() : word === 'i' ? 'I' : word.replace(/^i'/, "I'");
+    out += glued ? printed : ` ${printed}`;
+  }
+  const trimmed = out.replace(/[\s,;:-]{1,8}$/, '');
+  if (trimmed === '') return '';
+  return `${trimmed[0]?.toUpperCase() ?? ''}${trimmed.slice(1)}.`;
+}
+
+/** The words of a clause, rewritten; empty when nothing is left. */
+export function rewriteWords(tokens: readonly Token[], voice: Voice): string[] {
+  const kept = dropOpening(dropDisfluencies(tokens));
+  return exchangeRegister(exchangePersons(kept, voice));
+}
+
+/** The clause as one sentence of a note; empty when nothing is left. */
+export function rewriteClause(tokens: readonly Token[], voice: Voice): string {
+  return joinSentence(rewriteWords(tokens, voice));
+}

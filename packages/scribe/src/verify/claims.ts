@@ -1,0 +1,159 @@
+/** The checkable claims of one sentence, each held against the visit. The worst judgement is the sentence's. */
+import type { Evidence, SentenceState } from '@medi-os/contract';
+import { doseIn, frequencyIn, lateralityIn } from '../facts/attributes.ts';
+import { contextOf } from '../facts/context.ts';
+import type { Fact } from '../facts/fact.ts';
+import { type Concept, conceptsOf } from '../lexicon/concepts.ts';
+import { mergeNumbers } from '../text/numbers.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { VisitKnowledge } from './knowledge.ts';
+
+export type Judgement = {
+  /** `undefined`: nothing in the sentence could be checked by name. */
+  readonly state: SentenceState | undefined;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+};
+
+const RANK: Readonly<Record<SentenceState, number>> = {
+  supported: 0,
+  inferred: 1,
+  unsupported: 2,
+  contradicted: 3,
+};
+
+type Single = {
+  readonly state: SentenceState;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+};
+
+const single = (state: SentenceState, reason: string, evidence: readonly Evidence[] = []): Single => ({
+  state,
+  reason,
+  evidence,
+});
+
+/** Holds every claim of a sentence against what was said. */
+export function judgeClaims(text: string, known: VisitKnowledge): Judgement {
+  const tokens = mergeNumbers(tokenize(text.slice(0, 4_000)));
+  const concepts = conceptsOf(tokens);
+  const judged: Single[] = concepts.map((concept) => judgeConcept(concept, tokens, known));
+  judged.push(...judgeFigures(tokens, known));
+  let worst: Single | undefined;
+  for (const each of judged) if (worst === undefined || RANK[each.state] > RANK[worst.state]) worst = each;
+  const evidence = judged.flatMap((each) => each.evidence);
+  return { state: worst?.state, reason: worst?.reason ?? '', evidence };
+}
+
+function judgeConcept(concept: Concept, tokens: readonly Token[], known: VisitKnowledge): Single {
+  const context = contextOf(tokens, concept.from, concept.to);
+  const facts = known.factsOf(concept.name);
+  const mentions = known.mentionsOf(concept.name);
+  if (facts.length === 0) {
+    if (known.inChart(concept.name)) return single('inferred', `${concept.name}: from the chart.`);
+    if (mentions.length > 0)
+      return single('inferred', `${concept.name}: mentioned, not stated.`, mentions.slice(0, 2));
+    return single('unsupported', `${concept.name}: nobody said it and it is not in the chart.`);
+  }
+  if (concept.kind === 'medicine') return judgeMedicine(concept, tokens, facts, known);
+  return judgePolarity(concept, tokens, context, facts);
+}
+
+function judgePolarity(
+  concept: Concept,
+  tokens: readonly Token[],
+  context: ReturnType<typeof contextOf>,
+  facts: readonly Fact[],
+): Single {
+  const samePerson = facts.filter((fact) => (fact.person === undefined) === (context.person === undefined));
+  const first = facts[0];
+  if (samePerson.length === 0)
+    return single(
+      'contradicted',
+      `${concept.name}: said of ${first?.person ?? 'the patient'}.`,
+      first?.evidence ?? [],
+    );
+  const wanted = context.negated ? 'absent' : 'present';
+  const agreeing = samePerson.filter((fact) => fact.polarity === wanted);
+  if (agreeing.length === 0 && !context.conditional) {
+    const opposite = samePerson[0];
+    return single(
+      'contradicted',
+      `${concept.name}: was ${wanted === 'absent' ? 'reported' : 'denied'}.`,
+      opposite?.evidence ?? [],
+    );
+  }
+  const side = lateralityIn(tokens, concept.from, concept.to);
+  const sides = new Set(
+    samePerson.flatMap((fact) => (fact.laterality === undefined ? [] : [fact.laterality])),
+  );
+  if (side !== undefined && sides.size > 0 && !sides.has(side) && !sides.has('bilateral'))
+    return single(
+      'contradicted',
+      `${concept.name}: the ${[...sides][0]} side was said.`,
+      samePerson[0]?.evidence ?? [],
+    );
+  return single('supported', `${concept.name}: said.`, (agreeing[0] ?? samePerson[0])?.evidence ?? []);
+}
+
+function judgeMedicine(
+  concept: Concept,
+  tokens: readonly Token[],
+  facts: readonly Fact[],
+  known: VisitKnowledge,
+): Single {
+  const evidence = facts[0]?.evidence ?? [];
+  const dose = doseIn(tokens, concept.to, Math.min(tokens.length, concept.to + 6));
+  const doses = new Set(facts.flatMap((fact) => (fact.value === undefined ? [] : [fact.value])));
+  if (dose !== undefined && doses.size > 0 && !doses.has(dose.value))
+    return single(
+      'contradicted',
+      `${concept.name}: ${[...doses].join(', ')} was said, not ${dose.value}.`,
+      evidence,
+    );
+  const often = frequencyIn(tokens, concept.to, Math.min(tokens.length, concept.to + 10));
+  const said = new Set(facts.flatMap((fact) => (fact.frequency === undefined ? [] : [fact.frequency])));
+  if (often !== undefined && said.size > 0 && ![...said].some((each) => sameFrequency(each, often.value)))
+    return single(
+      'contradicted',
+      `${concept.name}: ${[...said].join(', ')} was said, not ${often.value}.`,
+      evidence,
+    );
+  if (dose !== undefined && doses.size === 0 && !known.figures.has(dose.value.split(' ')[0] ?? ''))
+    return single('unsupported', `${concept.name}: no dose was said.`, evidence);
+  return single('supported', `${concept.name}: said.`, evidence);
+}
+
+const DAILY = new Set([
+  'daily',
+  'once daily',
+  'every morning',
+  'nightly',
+  'at night',
+  'at bedtime',
+  'in the morning',
+]);
+
+function sameFrequency(a: string, b: string): boolean {
+  return a === b || (DAILY.has(a) && DAILY.has(b)) || a.startsWith(b) || b.startsWith(a);
+}
+
+function judgeFigures(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  const out: Single[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'number') return;
+    // "62-year-old" and list numbers are not clinical figures of the visit.
+    if (known.figures.has(token.text))
+      out.push(
+        single('supported', `${token.text}: said.`, [
+          known.figures.get(token.text) ?? { turnId: 'x', start: 0, end: 0 },
+        ]),
+      );
+    else if (String(known.chart.ageYears) === token.text || known.inChart(token.text))
+      out.push(single('inferred', `${token.text}: from the chart.`));
+    else if (!(at === 0 && tokens[1]?.text === '.'))
+      out.push(single('unsupported', `${token.text}: this figure was not said.`));
+  });
+  return out;
+}
