@@ -23,7 +23,7 @@ export function BoardDialogs({ dialog, visits, moves, onOpen, onClose }: BoardDi
   if (!dialog) return null;
   if (dialog.kind === 'add') {
     const checkIn = (visitId: string) => onOpen({ kind: 'checkIn', visitId });
-    return <AddDialog moves={moves} onHere={checkIn} onClose={onClose} />;
+    return <AddDialog start={dialog.patient} moves={moves} onHere={checkIn} onClose={onClose} />;
   }
   const visit = visits.find(({ id }) => id === dialog.visitId);
   if (!visit) return null;

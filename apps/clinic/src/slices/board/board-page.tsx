@@ -19,6 +19,7 @@ import { type Board, useBoard } from './use-board.ts';
 import { useBoardDialog } from './use-board-dialog.ts';
 import { useBoardView } from './use-filters.ts';
 import { fullName, useMoves } from './use-moves.ts';
+import { useRegistered } from './use-registered.ts';
 import { useOwnRoom } from './use-room.ts';
 import { useRowActions } from './use-row-actions.ts';
 
@@ -43,6 +44,7 @@ export function Page() {
     openDialog: dialogs.open,
     onCalled: showCalled,
   });
+  useRegistered(board.data?.visits, dialogs.open);
   const callNext = async () => {
     if (moves.isPending || !roleHolds(user.role, 'queue:call')) return;
     const called = await moves.run({

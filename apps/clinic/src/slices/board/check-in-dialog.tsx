@@ -105,6 +105,11 @@ function CheckInForm({
   );
 }
 
+/** The form that had the focus is gone when the slip appears. */
+function focusIt(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
 /** What is handed to the patient: the token, not the name. */
 function TokenSlip({ visit, onClose }: { readonly visit: Visit; readonly onClose: () => void }) {
   const { m, format } = useMessages();
@@ -123,7 +128,7 @@ function TokenSlip({ visit, onClose }: { readonly visit: Visit; readonly onClose
       <p className={classes.slipAt}>{m.board.checkIn.at(organization.name, when)}</p>
       <Group justify="center" gap="xs" data-print="hidden">
         <Button onClick={() => print()}>{m.board.checkIn.print}</Button>
-        <Button variant="filled" onClick={onClose} data-autofocus>
+        <Button variant="filled" onClick={onClose} ref={focusIt}>
           {m.board.checkIn.close}
         </Button>
       </Group>

@@ -11,10 +11,7 @@ export function Visits({ chart }: { readonly chart: Chart }) {
   const words = m.patients.visits;
   const mayConsult = useMay('consultations:read');
   const mayNotes = useMay('notes:read');
-  const states: Partial<Record<string, string>> = {
-    ...m.board.state,
-    leftWithoutBeingSeen: m.board.state.left,
-  };
+  const states: Partial<Record<string, string>> = m.board.state;
   return (
     <ChartSection id="visits" title={words.title}>
       {chart.encounters.length === 0 && <p className={classes.empty}>{words.none}</p>}
