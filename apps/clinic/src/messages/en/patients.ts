@@ -191,8 +191,7 @@ export const patients = {
     atLeast: (low: string) => `${low} or more`,
     atMost: (high: string) => `${high} or less`,
     noReference: 'no reference',
-    series: (name: string, count: string, latest: string) =>
-      `${name}, ${count} values, latest ${latest}`,
+    series: (name: string, count: string, latest: string) => `${name}, ${count} values, latest ${latest}`,
     name: {
       respiratoryRatePerMinute: 'Respiratory rate',
       spo2Percent: 'Oxygen saturation',
