@@ -15,6 +15,7 @@ export const alerts = {
     allergy: 'Allergy',
     medication: 'Medicine',
     score: 'Score',
+    care: 'Care',
   },
   rationale: 'Why it matters',
   source: 'Source',

@@ -17,6 +17,7 @@ export const alerts: Translation<typeof english> = {
     allergy: 'Alergia',
     medication: 'Medicamento',
     score: 'Escala',
+    care: 'Atención',
   },
   rationale: 'Por qué importa',
   source: 'Origen',

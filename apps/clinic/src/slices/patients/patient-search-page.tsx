@@ -175,7 +175,7 @@ function columnsOf(
       key: 'born',
       header: field.birthDate,
       cell: (match) => (
-        <span className="num">
+        <span>
           {format.date(match.birthDate)}{' '}
           <span className={classes.quiet}>({format.age(match.birthDate, new Date(`${today}T12:00`))})</span>
         </span>

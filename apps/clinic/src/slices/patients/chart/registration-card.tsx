@@ -35,7 +35,7 @@ export function RegistrationCard({ patient }: { readonly patient: Patient }) {
     { label: field.email, value: patient.email },
     { label: field.address, value: patient.address },
     { label: field.mrn, value: patient.mrn },
-    { label: m.patients.registration, value: format.date(patient.createdAt) },
+    { label: m.patients.duplicates.registered, value: format.date(patient.createdAt) },
   ];
   return (
     <ChartSection

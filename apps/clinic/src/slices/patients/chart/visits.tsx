@@ -19,7 +19,7 @@ export function Visits({ chart }: { readonly chart: Chart }) {
         {chart.encounters.map((visit) => (
           <Item
             key={visit.id}
-            name={<time dateTime={visit.startedAt}>{format.dateTime(visit.startedAt)}</time>}
+            name={format.dateTime(visit.startedAt)}
             detail={[visit.reason ?? words.noReason, states[visit.state] ?? visit.state].join(' · ')}
           >
             {visit.noteId !== null && mayNotes && (
