@@ -83,13 +83,7 @@ export function Page() {
             rowKey={rowKey}
             onOpen={actions.open}
             isHighlighted={(visit) => changed.has(visit.id)}
-            empty={
-              board.isError && !board.data ? (
-                <EmptyState title={m.board.loadFailed} text={errorText(board.error, m)} />
-              ) : (
-                <EmptyState title={board.data ? m.triage.empty : m.common.loading} />
-              )
-            }
+            empty={<Empty board={board} />}
           />
         </WholeRowLinks>
       </div>
@@ -111,6 +105,13 @@ export function Page() {
       <BoardNotice moves={moves} />
     </Shell>
   );
+}
+
+function Empty({ board }: { readonly board: ReturnType<typeof useBoard> }) {
+  const { m } = useMessages();
+  if (board.isError && !board.data)
+    return <EmptyState title={m.board.loadFailed} text={errorText(board.error, m)} />;
+  return <EmptyState title={board.data ? m.triage.empty : m.common.loading} />;
 }
 
 /** What the triage page just saved is said here, with its undo. */
