@@ -1,15 +1,17 @@
 /** A patient onto the list of the day: standing at the desk, or expected at a time. */
-import { Button, Group, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { PatientMatch, Visit } from '@medi-os/contract';
 import { asApiError } from '@medi-os/sdk';
-import { clock, localDay, ReasonedButton } from '@medi-os/ui';
+import { clock, localDay } from '@medi-os/ui';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { type Catalogue, useMessages } from '../../messages/messages.tsx';
+import { DialogForm, FormDialog } from '../../shared/form-dialog.tsx';
 import classes from './dialogs.module.css';
 import { PatientPicker } from './patient-picker.tsx';
 import type { Moves } from './use-moves.ts';
 import { usePractitioners } from './use-practitioners.ts';
+import { useSending } from './use-sending.ts';
 
 interface AddDialogProps {
   readonly moves: Moves;
@@ -23,14 +25,9 @@ interface AddDialogProps {
 export function AddDialog(props: AddDialogProps) {
   const { m } = useMessages();
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={m.board.add.title}
-      closeButtonProps={{ 'aria-label': m.common.close }}
-    >
+    <FormDialog opened title={m.board.add.title} onCancel={props.onClose}>
       <AddForm {...props} />
-    </Modal>
+    </FormDialog>
   );
 }
 
@@ -43,6 +40,8 @@ interface Entry {
   readonly practitionerId: string;
 }
 
+const EMPTY: Entry = { patient: undefined, reason: '', here: true, time: '', practitionerId: '' };
+
 function missing(entry: Entry, m: Catalogue): string | undefined {
   if (!entry.patient) return m.board.add.needPatient;
   if (entry.reason.trim() === '') return m.board.add.needReason;
@@ -53,7 +52,7 @@ function instantToday(time: string): string {
   return new Date(`${localDay(new Date(clock.nowMs()))}T${time}`).toISOString();
 }
 
-function send(entry: Entry, patientId: string): Promise<Visit> {
+function expect(entry: Entry, patientId: string): Promise<Visit> {
   return api.queue.expect({
     patientId,
     reason: entry.reason.trim(),
@@ -66,37 +65,28 @@ function AddForm({ moves, start, onHere, onClose }: AddDialogProps) {
   const { m } = useMessages();
   const words = m.board.add;
   const practitioners = usePractitioners();
-  const [failure, setFailure] = useState<unknown>();
-  const [entry, setEntry] = useState<Entry>({
-    patient: start,
-    reason: '',
-    here: true,
-    time: '',
-    practitionerId: '',
-  });
+  const { failure, send } = useSending(moves);
+  const [entry, setEntry] = useState<Entry>({ ...EMPTY, patient: start });
   const change = (part: Partial<Entry>) => setEntry((before) => ({ ...before, ...part }));
-  const lacking = missing(entry, m);
-  const submit = async (patient: PatientMatch) => {
+  const add = (patient: PatientMatch) => {
     const name = `${patient.givenName} ${patient.familyName}`;
-    setFailure(undefined);
-    try {
-      const visit = await moves.run(
-        { name, send: () => send(entry, patient.id), say: () => words.added(name), undoable: false },
-        { quiet: true },
-      );
-      if (visit && entry.here) onHere(visit.id);
-      else onClose();
-    } catch (error) {
-      setFailure(error);
-    }
+    const job = {
+      name,
+      send: () => expect(entry, patient.id),
+      say: () => words.added(name),
+      undoable: false,
+    } as const;
+    void send(job, (visit) => (entry.here ? onHere(visit.id) : onClose()));
   };
+  const isOnList = asApiError(failure)?.code === 'ALREADY_EXISTS';
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (entry.patient && lacking === undefined && !moves.isPending) void submit(entry.patient);
-      }}
+    <DialogForm
+      saveLabel={entry.here ? words.submitNow : words.submitLater}
+      pending={moves.isPending}
+      error={isOnList ? undefined : failure}
+      disabledReason={missing(entry, m)}
+      onSave={() => entry.patient && add(entry.patient)}
+      onCancel={onClose}
     >
       <PatientPicker chosen={entry.patient} onChoose={(patient) => change({ patient })} />
       <Textarea
@@ -120,22 +110,9 @@ function AddForm({ moves, start, onHere, onClose }: AddDialogProps) {
         ]}
       />
       <p role="alert" className={classes.error}>
-        {failure !== undefined &&
-          (asApiError(failure)?.code === 'ALREADY_EXISTS' ? words.onList : moves.wordsOf(failure))}
+        {isOnList ? words.onList : ''}
       </p>
-      <Group justify="flex-end" gap="xs">
-        <Button onClick={onClose}>{m.common.cancel}</Button>
-        <ReasonedButton
-          type="submit"
-          variant="filled"
-          loading={moves.isPending}
-          disabledReason={lacking}
-          onClick={() => {}}
-        >
-          {entry.here ? words.submitNow : words.submitLater}
-        </ReasonedButton>
-      </Group>
-    </form>
+    </DialogForm>
   );
 }
 

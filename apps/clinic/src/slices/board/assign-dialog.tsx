@@ -1,14 +1,15 @@
 /** Giving a visit to a practitioner and a room, or to others than before. */
-import { Button, Group, Modal, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { Visit } from '@medi-os/contract';
-import { ReasonedButton } from '@medi-os/ui';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import classes from './dialogs.module.css';
-import { fullName, type Moves } from './use-moves.ts';
+import { DialogForm, FormDialog } from '../../shared/form-dialog.tsx';
+import { AboutVisit } from './about-visit.tsx';
+import { fullName, type Job, type Moves } from './use-moves.ts';
 import { usePractitioners } from './use-practitioners.ts';
 import { useRooms } from './use-room.ts';
+import { useSending } from './use-sending.ts';
 
 interface AssignDialogProps {
   readonly visit: Visit;
@@ -19,14 +20,9 @@ interface AssignDialogProps {
 export function AssignDialog(props: AssignDialogProps) {
   const { m } = useMessages();
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={m.board.assign.title}
-      closeButtonProps={{ 'aria-label': m.common.close }}
-    >
+    <FormDialog opened title={m.board.assign.title} onCancel={props.onClose}>
       <AssignForm {...props} />
-    </Modal>
+    </FormDialog>
   );
 }
 
@@ -38,81 +34,40 @@ function AssignForm({ visit, moves, onClose }: AssignDialogProps) {
   const before = { practitionerId: visit.practitioner?.id ?? '', roomId: visit.room?.id ?? '' };
   const [practitionerId, setPractitionerId] = useState(before.practitionerId);
   const [roomId, setRoomId] = useState(before.roomId);
-  const [failure, setFailure] = useState<unknown>();
+  const { failure, send } = useSending(moves);
   const unchanged = practitionerId === before.practitionerId && roomId === before.roomId;
-  const submit = async () => {
-    setFailure(undefined);
-    const name = fullName(visit.patient);
-    const assignment = {
-      visitId: visit.id,
-      practitionerId: practitionerId === '' ? null : practitionerId,
-      roomId: roomId === '' ? null : roomId,
-    };
-    try {
-      await moves.run(
-        {
-          name,
-          send: () => api.queue.assign(assignment, { context: { version: visit.version } }),
-          say: () => m.board.assigned(name),
-          undoable: false,
-        },
-        { quiet: true },
-      );
-      onClose();
-    } catch (error) {
-      setFailure(error);
-    }
+  const name = fullName(visit.patient);
+  const assignment = { visitId: visit.id, practitionerId: practitionerId || null, roomId: roomId || null };
+  const assign: Job = {
+    name,
+    send: () => api.queue.assign(assignment, { context: { version: visit.version } }),
+    say: () => m.board.assigned(name),
+    undoable: false,
   };
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!unchanged && !moves.isPending) void submit();
-      }}
+    <DialogForm
+      saveLabel={words.submit}
+      pending={moves.isPending}
+      error={failure}
+      disabledReason={unchanged ? words.noChange : undefined}
+      onSave={() => void send(assign, onClose)}
+      onCancel={onClose}
     >
-      <p className={classes.about}>
-        <b>{fullName(visit.patient)}</b>
-        {visit.reason !== null && <span>{visit.reason}</span>}
-      </p>
+      <AboutVisit visit={visit} />
       <NativeSelect
         label={words.practitioner}
         value={practitionerId}
         onChange={(event) => setPractitionerId(event.currentTarget.value)}
-        data={[
-          { value: '', label: words.nobody },
-          ...withPresent(practitioners, visit.practitioner).map(({ id, name }) => ({
-            value: id,
-            label: name,
-          })),
-        ]}
+        data={choices(words.nobody, practitioners, visit.practitioner)}
         data-autofocus
       />
       <NativeSelect
         label={words.room}
         value={roomId}
         onChange={(event) => setRoomId(event.currentTarget.value)}
-        data={[
-          { value: '', label: words.noRoom },
-          ...withPresent(rooms, visit.room).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        data={choices(words.noRoom, rooms, visit.room)}
       />
-      <p role="alert" className={classes.error}>
-        {failure !== undefined && moves.wordsOf(failure)}
-      </p>
-      <Group justify="flex-end" gap="xs">
-        <Button onClick={onClose}>{m.common.cancel}</Button>
-        <ReasonedButton
-          type="submit"
-          variant="filled"
-          loading={moves.isPending}
-          disabledReason={unchanged ? words.noChange : undefined}
-          onClick={() => {}}
-        >
-          {words.submit}
-        </ReasonedButton>
-      </Group>
-    </form>
+    </DialogForm>
   );
 }
 
@@ -122,6 +77,8 @@ interface Named {
 }
 
 /** The present choice stays in the list although it could not be made anew (a closed room), so that nothing changes unasked. */
-function withPresent(choices: readonly Named[], present: Named | null): readonly Named[] {
-  return present === null || choices.some(({ id }) => id === present.id) ? choices : [present, ...choices];
+function choices(none: string, offered: readonly Named[], present: Named | null) {
+  const known = present === null || offered.some(({ id }) => id === present.id);
+  const all = known ? offered : [present, ...offered];
+  return [{ value: '', label: none }, ...all.map(({ id, name }) => ({ value: id, label: name }))];
 }

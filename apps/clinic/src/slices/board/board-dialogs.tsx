@@ -1,7 +1,6 @@
 /** The dialogs of the board. A visit that left the list meanwhile closes its dialog by itself. */
 import type { Visit } from '@medi-os/contract';
 import { ReasonDialog } from '@medi-os/ui';
-import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { AddDialog } from './add-dialog.tsx';
@@ -10,6 +9,7 @@ import { CheckInDialog } from './check-in-dialog.tsx';
 import classes from './dialogs.module.css';
 import { fullName, type Moves } from './use-moves.ts';
 import type { AskedMove, BoardDialog } from './use-row-actions.ts';
+import { useSending } from './use-sending.ts';
 
 interface BoardDialogsProps {
   readonly dialog: BoardDialog | undefined;
@@ -23,7 +23,7 @@ export function BoardDialogs({ dialog, visits, moves, onOpen, onClose }: BoardDi
   if (!dialog) return null;
   if (dialog.kind === 'add') {
     const checkIn = (visitId: string) => onOpen({ kind: 'checkIn', visitId });
-    return <AddDialog moves={moves} onHere={checkIn} onClose={onClose} />;
+    return <AddDialog start={dialog.patient} moves={moves} onHere={checkIn} onClose={onClose} />;
   }
   const visit = visits.find(({ id }) => id === dialog.visitId);
   if (!visit) return null;
@@ -43,7 +43,7 @@ interface AskDialogProps {
 /** Moves that need a reason, and leaving, whose reason is worth knowing. */
 function AskDialog({ visit, move, moves, onClose }: AskDialogProps) {
   const { m } = useMessages();
-  const [failure, setFailure] = useState<unknown>();
+  const { failure, send } = useSending(moves);
   const usual = {
     hold: m.board.ask.holdUsual,
     skipTriage: m.board.ask.skipTriageUsual,
@@ -51,22 +51,15 @@ function AskDialog({ visit, move, moves, onClose }: AskDialogProps) {
     leave: m.board.ask.leaveUsual,
   }[move];
   const name = fullName(visit.patient);
-  const submit = async (reason: string) => {
-    setFailure(undefined);
-    try {
-      await moves.run(
-        {
-          name,
-          send: () =>
-            api.queue.move({ visitId: visit.id, move, reason }, { context: { version: visit.version } }),
-        },
-        { quiet: true },
-      );
-      onClose();
-    } catch (error) {
-      setFailure(error);
-    }
-  };
+  const submit = (reason: string) =>
+    send(
+      {
+        name,
+        send: () =>
+          api.queue.move({ visitId: visit.id, move, reason }, { context: { version: visit.version } }),
+      },
+      onClose,
+    );
   return (
     <ReasonDialog
       opened

@@ -1,8 +1,7 @@
 /** The board: who is expected, who waits, who is where, and for each the one thing to do next. */
-import { roleHolds, type Visit } from '@medi-os/contract';
-import { clock, EmptyState, KeyLine, LiveMark, StatTiles, useClock, useHotkeys } from '@medi-os/ui';
-import { useCallback, useRef } from 'react';
-import { api } from '../../api/client.ts';
+import type { Visit } from '@medi-os/contract';
+import { clock, EmptyState, KeyLine, LiveMark, StatTiles, useClock } from '@medi-os/ui';
+import { type RefObject, useCallback, useRef } from 'react';
 import { errorText } from '../../api/error-text.ts';
 import { useLiveStatus } from '../../live/live.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -11,16 +10,18 @@ import { Page as Shell } from '../../shell/index.ts';
 import classes from './board.module.css';
 import { BoardDialogs } from './board-dialogs.tsx';
 import { BoardFilters } from './board-filters.tsx';
-import { BOARD_TABS, filterVisits, NO_FILTERS, visitsOfTab } from './board-model.ts';
+import { filterVisits, NO_FILTERS, visitsOfTab } from './board-model.ts';
 import { BoardNotice } from './board-notice.tsx';
 import { BoardRows } from './board-rows.tsx';
 import { PageActions } from './page-actions.tsx';
 import { type Board, useBoard } from './use-board.ts';
 import { useBoardDialog } from './use-board-dialog.ts';
+import { useBoardKeys, useCallNext } from './use-board-keys.ts';
 import { useBoardView } from './use-filters.ts';
-import { fullName, useMoves } from './use-moves.ts';
+import { useMoves } from './use-moves.ts';
+import { useRegistered } from './use-registered.ts';
 import { useOwnRoom } from './use-room.ts';
-import { useRowActions } from './use-row-actions.ts';
+import { type BoardActions, useRowActions } from './use-row-actions.ts';
 
 const NO_VISITS: readonly Visit[] = [];
 
@@ -33,76 +34,32 @@ export function Page() {
   const moves = useMoves();
   const dialogs = useBoardDialog();
   const room = useOwnRoom(user.role === 'nurse' ? ['triage'] : ['consultation', 'treatment']);
-  const field = useRef<HTMLInputElement>(null);
   const { setTab } = view;
   const showCalled = useCallback(() => setTab('inRoom'), [setTab]);
-  const actions = useRowActions({
-    visits,
-    moves,
-    roomId: room.roomId,
-    openDialog: dialogs.open,
-    onCalled: showCalled,
-  });
-  const callNext = async () => {
-    if (moves.isPending || !roleHolds(user.role, 'queue:call')) return;
-    const called = await moves.run({
-      name: m.board.actions.callNext,
-      send: () => api.queue.callNext(room.roomId === undefined ? {} : { roomId: room.roomId }),
-      say: (visit) => m.board.moved(fullName(visit.patient), m.board.state[visit.state]),
-    });
-    if (called) showCalled();
-  };
-  useHotkeys([
-    { keys: ['c'], label: m.board.actions.callNext, run: () => void callNext() },
-    ...(moves.notice?.undo ? [] : [{ keys: ['u'], label: m.board.actions.undo, run: moves.undo }]),
-    { keys: ['/'], label: m.board.actions.filter, run: () => field.current?.focus() },
-    ...BOARD_TABS.map((tab, index) => ({
-      keys: [String(index + 1)],
-      label: m.board.actions.tab(m.board.tabs[tab]),
-      run: () => setTab(tab),
-    })),
-  ]);
+  const { roomId } = room;
+  const actions = useRowActions({ visits, moves, roomId, openDialog: dialogs.open, onCalled: showCalled });
+  const callNext = useCallNext(moves, roomId, showCalled);
+  const field = useRef<HTMLInputElement>(null);
+  useBoardKeys({ moves, callNext, field, onTab: setTab });
+  useRegistered(board.data?.visits, dialogs.open);
   const today = useClock((nowMs) => `${format.longDay(new Date(nowMs))}, ${format.time(new Date(nowMs))}`);
-  const shown = filterVisits(visitsOfTab(visits, view.tab), view.filters, {
-    userId: user.id,
-    nowMs: clock.nowMs(),
-  });
+  const live = <LiveMark status={useLiveStatus()} />;
+  const pageActions = (
+    <PageActions
+      room={room}
+      pending={moves.isPending}
+      onAdd={() => dialogs.open({ kind: 'add' })}
+      onCallNext={callNext}
+    />
+  );
   return (
-    <Shell
-      title={m.board.title}
-      live={<LiveMark status={useLiveStatus()} />}
-      detail={today}
-      actions={
-        <PageActions
-          room={room}
-          pending={moves.isPending}
-          onAdd={() => dialogs.open({ kind: 'add' })}
-          onCallNext={() => void callNext()}
-        />
-      }
-    >
+    <Shell title={m.board.title} live={live} detail={today} actions={pageActions}>
       {board.data === undefined && board.isError ? (
         <LoadFailed error={board.error} onRetry={() => void board.refetch()} />
       ) : (
         <>
           <Today summary={board.data?.summary} />
-          <BoardFilters
-            visits={visits}
-            tab={view.tab}
-            onTab={setTab}
-            filters={view.filters}
-            onFilters={view.setFilters}
-            field={field}
-          />
-          <BoardRows
-            tab={view.tab}
-            visits={shown}
-            allVisits={board.data?.visits}
-            isFiltered={view.filters !== NO_FILTERS && shown.length < visitsOfTab(visits, view.tab).length}
-            onClearFilters={() => view.setFilters(NO_FILTERS)}
-            actions={actions}
-          />
-          <Keys />
+          <BoardList board={board.data} view={view} field={field} actions={actions} />
         </>
       )}
       <BoardDialogs
@@ -114,6 +71,42 @@ export function Page() {
       />
       <BoardNotice moves={moves} />
     </Shell>
+  );
+}
+
+interface BoardListProps {
+  readonly board: Board | undefined;
+  readonly view: ReturnType<typeof useBoardView>;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly actions: BoardActions;
+}
+
+function BoardList({ board, view, field, actions }: BoardListProps) {
+  const { user } = useSession();
+  const { tab, filters } = view;
+  const visits = board?.visits ?? NO_VISITS;
+  const ofTab = visitsOfTab(visits, tab);
+  const shown = filterVisits(ofTab, filters, { userId: user.id, nowMs: clock.nowMs() });
+  return (
+    <>
+      <BoardFilters
+        visits={visits}
+        tab={tab}
+        onTab={view.setTab}
+        filters={filters}
+        onFilters={view.setFilters}
+        field={field}
+      />
+      <BoardRows
+        tab={tab}
+        visits={shown}
+        allVisits={board?.visits}
+        isFiltered={shown.length < ofTab.length}
+        onClearFilters={() => view.setFilters(NO_FILTERS)}
+        actions={actions}
+      />
+      <Keys />
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@medi-os/contract';
 import { clock, formatDuration, SeverityMark, StateMark, type StateTone, Timer, useClock } from '@medi-os/ui';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useMessages } from '../../messages/messages.tsx';
 import { useSession } from '../../session/session.tsx';
 import classes from './board.module.css';
@@ -160,11 +160,13 @@ export function VitalsCell({ visit }: { readonly visit: Visit }) {
   return (
     <span className={classes.vitals}>
       {visit.vitals.map(({ label, value, abnormal }, index) => (
-        <span key={label}>
+        <Fragment key={label}>
           {index > 0 && ' · '}
-          {label} {abnormal ? <b>{value}</b> : value}
-          {abnormal && <span className="visually-hidden"> {m.board.abnormal}</span>}
-        </span>
+          <span className={classes.vital}>
+            {label} {abnormal ? <b>{value}</b> : value}
+            {abnormal && <span className="visually-hidden"> {m.board.abnormal}</span>}
+          </span>
+        </Fragment>
       ))}
     </span>
   );

@@ -1,19 +1,22 @@
 /** Check-in: two identifiers as the patient says them, then the token, large. */
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { Visit } from '@medi-os/contract';
-import { clock, ReasonedButton } from '@medi-os/ui';
+import { clock } from '@medi-os/ui';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { useSession } from '../../session/session.tsx';
+import { DialogForm, FormDialog } from '../../shared/form-dialog.tsx';
 import {
   IdentifierFields,
   identifiersOf,
   mismatchedKinds,
   NO_IDENTIFIERS,
 } from '../../shared/identifier-fields.tsx';
+import { AboutVisit } from './about-visit.tsx';
 import classes from './dialogs.module.css';
 import { fullName, type Moves } from './use-moves.ts';
+import { useSending } from './use-sending.ts';
 
 interface CheckInDialogProps {
   readonly visit: Visit;
@@ -25,18 +28,17 @@ export function CheckInDialog({ visit, moves, onClose }: CheckInDialogProps) {
   const { m } = useMessages();
   const [checkedIn, setCheckedIn] = useState<Visit>();
   return (
-    <Modal
+    <FormDialog
       opened
-      onClose={onClose}
       title={checkedIn ? m.board.checkIn.doneTitle : m.board.checkIn.title}
-      closeButtonProps={{ 'aria-label': m.common.close }}
+      onCancel={onClose}
     >
       {checkedIn ? (
         <TokenSlip visit={checkedIn} onClose={onClose} />
       ) : (
         <CheckInForm visit={visit} moves={moves} onClose={onClose} onDone={setCheckedIn} />
       )}
-    </Modal>
+    </FormDialog>
   );
 }
 
@@ -48,61 +50,40 @@ function CheckInForm({
 }: CheckInDialogProps & { readonly onDone: (visit: Visit) => void }) {
   const { m } = useMessages();
   const [values, setValues] = useState(NO_IDENTIFIERS);
-  const [failure, setFailure] = useState<unknown>();
+  const { failure, send } = useSending(moves);
   const identifiers = identifiersOf(values);
   const mismatched = mismatchedKinds(failure);
-  const name = fullName(visit.patient);
-  const submit = async () => {
-    setFailure(undefined);
-    try {
-      const done = await moves.run(
-        {
-          name,
-          send: () =>
-            api.queue.checkIn({ visitId: visit.id, identifiers }, { context: { version: visit.version } }),
-        },
-        { quiet: true },
-      );
-      if (done) onDone(done);
-    } catch (error) {
-      setFailure(error);
-    }
-  };
+  const checkIn = () =>
+    send(
+      {
+        name: fullName(visit.patient),
+        send: () =>
+          api.queue.checkIn({ visitId: visit.id, identifiers }, { context: { version: visit.version } }),
+      },
+      onDone,
+    );
   const names = mismatched?.map((kind) => m.board.identifiers[kind].toLowerCase()).join(', ');
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (identifiers.length >= 2 && !moves.isPending) void submit();
-      }}
+    <DialogForm
+      saveLabel={m.board.checkIn.submit}
+      pending={moves.isPending}
+      error={mismatched === undefined ? failure : undefined}
+      disabledReason={identifiers.length < 2 ? m.board.identifiers.needTwo : undefined}
+      onSave={() => void checkIn()}
+      onCancel={onClose}
     >
-      <p className={classes.about}>
-        <b>{name}</b>
-        {visit.reason !== null && <span>{visit.reason}</span>}
-      </p>
+      <AboutVisit visit={visit} />
       <IdentifierFields values={values} onChange={setValues} mismatched={mismatched} />
       <p role="alert" className={classes.error}>
-        {failure === undefined
-          ? ''
-          : names === undefined
-            ? moves.wordsOf(failure)
-            : m.board.identifiers.mismatch(names)}
+        {names === undefined ? '' : m.board.identifiers.mismatch(names)}
       </p>
-      <Group justify="flex-end" gap="xs">
-        <Button onClick={onClose}>{m.common.cancel}</Button>
-        <ReasonedButton
-          type="submit"
-          variant="filled"
-          loading={moves.isPending}
-          disabledReason={identifiers.length < 2 ? m.board.identifiers.needTwo : undefined}
-          onClick={() => {}}
-        >
-          {m.board.checkIn.submit}
-        </ReasonedButton>
-      </Group>
-    </form>
+    </DialogForm>
   );
+}
+
+/** The form that had the focus is gone when the slip appears. */
+function focusIt(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 /** What is handed to the patient: the token, not the name. */
@@ -123,7 +104,7 @@ function TokenSlip({ visit, onClose }: { readonly visit: Visit; readonly onClose
       <p className={classes.slipAt}>{m.board.checkIn.at(organization.name, when)}</p>
       <Group justify="center" gap="xs" data-print="hidden">
         <Button onClick={() => print()}>{m.board.checkIn.print}</Button>
-        <Button variant="filled" onClick={onClose} data-autofocus>
+        <Button variant="filled" onClick={onClose} ref={focusIt}>
           {m.board.checkIn.close}
         </Button>
       </Group>

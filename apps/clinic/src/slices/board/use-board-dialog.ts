@@ -16,8 +16,9 @@ export function useBoardDialog() {
   const [dialog, setDialog] = useState<BoardDialog>();
   const opener = useRef<Element>(null);
   const open = useCallback((next: BoardDialog) => {
+    const focused = document.activeElement;
     // A dialog that leads to the next one is not where the focus came from.
-    if (document.activeElement?.closest('[role="dialog"]') === null) opener.current = document.activeElement;
+    if (focused !== document.body && focused?.closest('[role="dialog"]') === null) opener.current = focused;
     setDialog(next);
   }, []);
   const visitId = dialog && 'visitId' in dialog ? dialog.visitId : undefined;

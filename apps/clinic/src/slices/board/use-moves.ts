@@ -18,11 +18,17 @@ export interface Job {
   readonly undoable?: false;
 }
 
+/** The visit as it was after the move: only that version is taken back, never what somebody else did next. */
+export interface Undo {
+  readonly visit: Visit;
+  readonly name: string;
+  readonly onUndone?: () => void;
+}
+
 export interface Notice {
   readonly kind: 'made' | 'failed';
   readonly text: string;
-  /** The visit as it was after the move: only that version is taken back, never what somebody else did next. */
-  readonly undo?: { readonly visit: Visit; readonly name: string };
+  readonly undo?: Undo;
 }
 
 export function fullName(patient: Visit['patient']): string {
@@ -34,7 +40,7 @@ export function useMoves() {
   const { m } = useMessages();
   const client = useQueryClient();
   const [notice, setNotice] = useState<Notice>();
-  const [lastMove, setLastMove] = useState<Notice['undo']>();
+  const [lastMove, setLastMove] = useState<Undo>();
 
   const { mutateAsync, isPending } = useMutation({
     mutationFn: (job: Job) => job.send(),
@@ -70,18 +76,19 @@ export function useMoves() {
 
   const undo = useCallback(() => {
     if (!lastMove) return;
-    const { visit, name } = lastMove;
+    const { visit, name, onUndone } = lastMove;
     setLastMove(undefined);
-    void run({
+    const undone = run({
       name,
       send: () => api.queue.undo({ visitId: visit.id }, { context: { version: visit.version } }),
       say: (after) => m.board.undone(name, m.board.state[after.state]),
       undoable: false,
     });
+    void undone.then((after) => after && onUndone?.());
   }, [lastMove, run, m]);
 
   /** Says what another page did, with its undo where there is one. */
-  const tell = useCallback((text: string, undone: Notice['undo']) => {
+  const tell = useCallback((text: string, undone: Undo | undefined) => {
     setNotice({ kind: 'made', text, ...(undone ? { undo: undone } : {}) });
     setLastMove(undone);
   }, []);

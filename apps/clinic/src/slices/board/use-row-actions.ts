@@ -1,5 +1,5 @@
 /** What the buttons, the menu and the keys of the board do. */
-import type { Visit, VisitMove } from '@medi-os/contract';
+import type { PatientMatch, Visit, VisitMove } from '@medi-os/contract';
 import { VISIT_TABLE } from '@medi-os/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
@@ -21,7 +21,8 @@ export type BoardDialog =
   | { readonly kind: 'checkIn'; readonly visitId: string }
   | { readonly kind: 'assign'; readonly visitId: string }
   | { readonly kind: 'ask'; readonly visitId: string; readonly move: AskedMove }
-  | { readonly kind: 'add' };
+  /** `patient` was just registered, or is chosen in the dialog. */
+  | { readonly kind: 'add'; readonly patient?: PatientMatch };
 
 interface Surroundings {
   readonly visits: readonly Visit[];

@@ -5,6 +5,8 @@ export interface JustTriaged {
   readonly name: string;
   /** The visit after the move; `undefined` when there is no move to take back (assessed again while waiting). */
   readonly visit: Visit | undefined;
+  /** Puts what was typed back, so that whoever takes the saving back need not type it again. */
+  readonly bringBack: () => void;
 }
 
 let handedOver: JustTriaged | undefined;

@@ -5,10 +5,10 @@ import type { Acuity, CodedReason, News2, SecondLook } from '@medi-os/contract';
 import { AcuityMark, FilterChip, useUi } from '@medi-os/ui';
 import type { RefObject } from 'react';
 import { type Catalogue, useMessages } from '../../messages/messages.tsx';
+import type { TriageDraft } from './draft.ts';
 import { reasonText } from './reason-text.ts';
 import classes from './triage.module.css';
 import type { LookState } from './use-second-look.ts';
-import type { TriageDraft } from './use-triage-draft.ts';
 
 interface SecondLookProps {
   readonly state: LookState;
@@ -71,13 +71,14 @@ function Suggestion({ look, level, draft, onChange, take }: SuggestionProps) {
       <div className={classes.decide}>
         <Button
           ref={take}
-          variant={decided?.take ? 'light' : 'filled'}
+          variant={decided === null ? 'filled' : decided.take ? 'light' : 'default'}
           aria-pressed={decided?.take ?? false}
           onClick={() => onChange({ decision: { suggested: level, take: true } })}
         >
           {words.take(level)}
         </Button>
         <Button
+          variant={decided?.take === false ? 'light' : 'default'}
           aria-pressed={decided?.take === false}
           onClick={() => onChange({ decision: { suggested: level, take: false } })}
         >

@@ -2,7 +2,7 @@
 import { TextInput } from '@mantine/core';
 import type { Acuity, TriageAssessment, Visit } from '@medi-os/contract';
 import { ACUITY_LEVELS, clock, ReasonedButton, useHotkeys, useUi } from '@medi-os/ui';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { api } from '../../api/client.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -22,54 +22,28 @@ interface TriageFormProps {
 }
 
 export function TriageForm({ visit, start }: TriageFormProps) {
-  const { m, format } = useMessages();
-  const { words: ui } = useUi();
-  const { draft, change, forget } = useTriageDraft(visit);
+  const { draft, change, forget } = useTriageDraft(visit, start);
   const form = useRef<HTMLFormElement>(null);
   const take = useRef<HTMLButtonElement>(null);
+  const [tried, setTried] = useState(false);
   const { gender } = visit.patient;
   const sex = gender === 'female' || gender === 'male' ? gender : undefined;
   const person = { ageYears: start.ageYears, sex };
   const vitals = vitalsOf({ ...draft, person });
-  const look = useSecondLook({
-    visitId: visit.id,
-    complaint: draft.complaint.trim(),
-    vitals,
-    nurseLevel: draft.level,
-  });
+  const complaint = draft.complaint.trim();
+  const look = useSecondLook({ visitId: visit.id, complaint, vitals, nurseLevel: draft.level });
   const saving = useSaveTriage({ visit, draft, person, vitals, look, onSaved: forget });
-  const [tried, setTried] = useState(false);
   const choose = (level: Acuity) => change({ level, decision: null });
-  useHotkeys(
-    ACUITY_LEVELS.map((level) => ({
-      keys: [String(level)],
-      label: `${m.triage.level.title}: ${level} ${ui.acuity[level]}`,
-      run: () => {
-        choose(level);
-        form.current?.querySelectorAll<HTMLInputElement>('[data-level-choice]')[level - 1]?.focus();
-      },
-    })),
-  );
+  useLevelKeys(form, choose);
   const submit = () => {
     setTried(saving.waitsFor !== undefined);
     if (saving.waitsFor === undefined) saving.save();
     else if (saving.waitsForDecision) take.current?.focus();
   };
-  const { previousVitals } = start;
-  const row: VitalRowProps = {
-    draft,
-    person,
-    onChange: change,
-    previous: previousVitals
-      ? {
-          vitals: previousVitals.vitals,
-          ago: format.relative(previousVitals.measuredAt, new Date(clock.nowMs())),
-        }
-      : undefined,
-  };
   return (
     <form
       ref={form}
+      noValidate
       className={classes.layout}
       onKeyDown={enterGoesOn}
       onSubmit={(event) => {
@@ -77,48 +51,95 @@ export function TriageForm({ visit, start }: TriageFormProps) {
         submit();
       }}
     >
-      <div className={classes.panel}>
-        <TextInput
-          className={classes.complaint}
-          label={m.triage.complaint}
-          value={draft.complaint}
-          onChange={(event) => change({ complaint: event.currentTarget.value })}
-          maxLength={500}
-          required
-        />
-        <h2>{m.triage.vitals}</h2>
-        {VITAL_ORDER.map((vital) =>
-          isMeasured(vital) ? (
-            <MeasuredRow key={vital} vital={vital} {...row} />
-          ) : (
-            <ChoiceRow key={vital} vital={vital} {...row} />
-          ),
-        )}
-      </div>
+      <Measurements draft={draft} person={person} start={start} onChange={change} />
       <div className={classes.side}>
         <div className={classes.panel}>
           <LevelChoice level={draft.level} onChoose={choose} />
         </div>
         <div className={classes.panel}>
           <SecondLookPanel state={look} draft={draft} onChange={change} take={take} />
-          <div className={classes.finish}>
-            <p role="alert" className={classes.error}>
-              {saving.failure ?? (tried ? saving.waitsFor : '')}
-            </p>
-            <ReasonedButton
-              type="submit"
-              variant="filled"
-              loading={saving.isPending}
-              disabledReason={saving.waitsFor}
-              onClick={() => {}}
-            >
-              {m.triage.save}
-            </ReasonedButton>
-          </div>
+          <Finish saving={saving} tried={tried} />
         </div>
         <Earlier assessments={start.assessments} />
       </div>
     </form>
+  );
+}
+
+/** 1 to 5 choose the level from anywhere but a field, and bring the keyboard there: Enter then saves. */
+function useLevelKeys(form: RefObject<HTMLFormElement | null>, choose: (level: Acuity) => void): void {
+  const { m } = useMessages();
+  const { words } = useUi();
+  useHotkeys(
+    ACUITY_LEVELS.map((level) => ({
+      keys: [String(level)],
+      label: `${m.triage.level.title}: ${level} ${words.acuity[level]}`,
+      run: () => {
+        choose(level);
+        form.current?.querySelectorAll<HTMLInputElement>('[data-level-choice]')[level - 1]?.focus();
+      },
+    })),
+  );
+}
+
+interface MeasurementsProps extends Omit<VitalRowProps, 'previous'> {
+  readonly start: TriageStart;
+}
+
+/** The complaint and the vitals, in their fixed order. */
+function Measurements({ start, ...shared }: MeasurementsProps) {
+  const { m, format } = useMessages();
+  const { previousVitals } = start;
+  const now = new Date(clock.nowMs());
+  const previous = previousVitals
+    ? { vitals: previousVitals.vitals, ago: format.relative(previousVitals.measuredAt, now) }
+    : undefined;
+  const row: VitalRowProps = { ...shared, previous };
+  return (
+    <div className={classes.panel}>
+      <TextInput
+        className={classes.complaint}
+        label={m.triage.complaint}
+        value={shared.draft.complaint}
+        onChange={(event) => shared.onChange({ complaint: event.currentTarget.value })}
+        maxLength={500}
+        required
+      />
+      <h2>{m.triage.vitals}</h2>
+      {VITAL_ORDER.map((vital) =>
+        isMeasured(vital) ? (
+          <MeasuredRow key={vital} vital={vital} {...row} />
+        ) : (
+          <ChoiceRow key={vital} vital={vital} {...row} />
+        ),
+      )}
+    </div>
+  );
+}
+
+interface FinishProps {
+  readonly saving: ReturnType<typeof useSaveTriage>;
+  /** Whether saving was tried too early: then what it waits for is said aloud. */
+  readonly tried: boolean;
+}
+
+function Finish({ saving, tried }: FinishProps) {
+  const { m } = useMessages();
+  return (
+    <div className={classes.finish}>
+      <p role="alert" className={classes.error}>
+        {saving.failure ?? (tried ? saving.waitsFor : '')}
+      </p>
+      <ReasonedButton
+        type="submit"
+        variant="filled"
+        loading={saving.isPending}
+        disabledReason={saving.waitsFor}
+        onClick={() => undefined}
+      >
+        {m.triage.save}
+      </ReasonedButton>
+    </div>
   );
 }
 
@@ -142,6 +163,12 @@ function Earlier({ assessments }: { readonly assessments: readonly TriageAssessm
 function enterGoesOn(event: KeyboardEvent<HTMLFormElement>): void {
   const { target } = event;
   if (event.key !== 'Enter' || !(target instanceof HTMLElement)) return;
+  if (target.matches('[data-level-choice]')) {
+    // The browser would not: a button that waits for something is none that submits.
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+    return;
+  }
   if (!target.matches('input[type="text"], select[data-step]')) return;
   event.preventDefault();
   const steps = [

@@ -83,13 +83,7 @@ export function Page() {
             rowKey={rowKey}
             onOpen={actions.open}
             isHighlighted={(visit) => changed.has(visit.id)}
-            empty={
-              board.isError && !board.data ? (
-                <EmptyState title={m.board.loadFailed} text={errorText(board.error, m)} />
-              ) : (
-                <EmptyState title={board.data ? m.triage.empty : m.common.loading} />
-              )
-            }
+            empty={<Empty board={board} />}
           />
         </WholeRowLinks>
       </div>
@@ -113,13 +107,20 @@ export function Page() {
   );
 }
 
+function Empty({ board }: { readonly board: ReturnType<typeof useBoard> }) {
+  const { m } = useMessages();
+  if (board.isError && !board.data)
+    return <EmptyState title={m.board.loadFailed} text={errorText(board.error, m)} />;
+  return <EmptyState title={board.data ? m.triage.empty : m.common.loading} />;
+}
+
 /** What the triage page just saved is said here, with its undo. */
 function useToldOnce(tell: ReturnType<typeof useMoves>['tell'], saved: (name: string) => string): void {
   useEffect(() => {
     const triaged = takeOver();
     if (!triaged) return;
-    const undo = triaged.visit ? { visit: triaged.visit, name: triaged.name } : undefined;
-    tell(saved(triaged.name), undo);
+    const { visit, name, bringBack } = triaged;
+    tell(saved(name), visit && { visit, name, onUndone: bringBack });
   }, [tell, saved]);
 }
 

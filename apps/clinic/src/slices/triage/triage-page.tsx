@@ -9,7 +9,7 @@ import { errorText } from '../../api/error-text.ts';
 import { useLiveStatus } from '../../live/live.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { refusalText } from '../../shared/ability-text.ts';
-import { PatientBannerOf } from '../../shared/patient-banner.tsx';
+import { PatientHeader } from '../../shared/patient-header.tsx';
 import { Page as Shell } from '../../shell/index.ts';
 import { BoardNotice, fullName, StateCell, TimerCell, useMoves } from '../board/index.ts';
 import classes from './triage.module.css';
@@ -43,7 +43,7 @@ export function Page() {
     >
       {visit.data && (
         <div className={classes.banner}>
-          <PatientBannerOf
+          <PatientHeader
             patientId={visit.data.patient.id}
             extra={[
               { label: m.board.columns.token, value: visit.data.token ?? '—' },

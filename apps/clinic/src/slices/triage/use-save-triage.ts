@@ -7,16 +7,15 @@ import { api } from '../../api/client.ts';
 import { errorText } from '../../api/error-text.ts';
 import { type Catalogue, useMessages } from '../../messages/messages.tsx';
 import { fullName } from '../board/index.ts';
+import type { TriageDraft } from './draft.ts';
+import { finalLevelOf } from './final-level.ts';
 import { handOver } from './just-triaged.ts';
 import { vitalNames } from './second-look.tsx';
 import type { LookState } from './use-second-look.ts';
-import type { TriageDraft } from './use-triage-draft.ts';
 import { blockedVitals } from './vitals-model.ts';
 
 /** Where an assessment may be stored; a patient who waits for the doctor is assessed again. */
 const ASSESSABLE: readonly Visit['state'][] = ['waitingForTriage', 'inTriage', 'waitingForDoctor'];
-/** The server asks for as much. */
-const REASON_MIN_CHARACTERS = 3;
 
 interface Saving {
   readonly visit: Visit;
@@ -24,16 +23,8 @@ interface Saving {
   readonly person: { readonly ageYears: number; readonly sex?: 'female' | 'male' | undefined };
   readonly vitals: Vitals;
   readonly look: LookState;
-  readonly onSaved: () => void;
-}
-
-/** The level that would be stored; `undefined` while a suggestion has not been answered. */
-export function finalLevelOf(draft: TriageDraft, { look }: Pick<LookState, 'look'>) {
-  if (draft.level === null || !look?.moreUrgent || look.suggestedLevel === null)
-    return draft.level ?? undefined;
-  if (draft.decision?.suggested !== look.suggestedLevel) return undefined;
-  if (draft.decision.take) return look.suggestedLevel;
-  return draft.overrideReason.trim().length >= REASON_MIN_CHARACTERS ? draft.level : undefined;
+  /** Returns how to bring back what was typed, should the saving be taken back. */
+  readonly onSaved: () => () => void;
 }
 
 function waitsFor({ visit, draft, person, look }: Saving, m: Catalogue): string | undefined {
@@ -74,9 +65,9 @@ export function useSaveTriage(saving: Saving) {
       return api.queue.get({ visitId: visit.id }).catch(() => undefined);
     },
     onSuccess: async (after) => {
-      onSaved();
+      const bringBack = onSaved();
       const moved = visit.state === 'waitingForDoctor' ? undefined : after;
-      handOver({ name: fullName(visit.patient), visit: moved });
+      handOver({ name: fullName(visit.patient), visit: moved, bringBack });
       await client.invalidateQueries({ queryKey: ['queue'] });
       await navigate({ to: '/triage' });
     },

@@ -4,8 +4,9 @@ import type { Vitals } from '@medi-os/contract';
 import { VitalField, type VitalRemark } from '@medi-os/ui';
 import { useId } from 'react';
 import { type Catalogue, useMessages } from '../../messages/messages.tsx';
+import type { TriageDraft } from './draft.ts';
 import classes from './triage.module.css';
-import { rememberUnits, type TriageDraft } from './use-triage-draft.ts';
+import { rememberUnits } from './use-triage-draft.ts';
 import {
   convertVital,
   decimalsOf,
