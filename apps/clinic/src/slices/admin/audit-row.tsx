@@ -38,11 +38,15 @@ export function AuditRow({ entry, onOnlyActor, onOnlyPatient }: AuditRowProps) {
             className={classes.expand}
             aria-expanded={opened}
             aria-controls={id}
-            aria-label={words.showChanges(String(position))}
             onClick={() => setOpened(!opened)}
           >
-            {entry.changes.length > 0 ? words.changes(entry.changes.length) : '—'}{' '}
-            <span aria-hidden="true">{opened ? '▴' : '▾'}</span>
+            {entry.changes.length > 0 ? (
+              words.changes(entry.changes.length)
+            ) : (
+              <span aria-hidden="true">—</span>
+            )}
+            <span className="visually-hidden"> {words.showChanges(String(position))}</span>
+            <span aria-hidden="true"> {opened ? '▴' : '▾'}</span>
           </button>
         </td>
       </tr>
