@@ -4,9 +4,10 @@
  */
 import { contract, PERMISSIONS, type Permission, ROLES, roleHolds } from '@medi-os/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HOUSE_ROUTES } from '../platform/http/house-routes.ts';
 import { listRoutes, refuseUnguardedRoutes } from '../platform/http/mount-contract.ts';
 import { startTestClinic, type TestClinic } from '../testing/clinic.ts';
-import { callRoute } from './request.ts';
+import { callRoute, sendRaw } from './request.ts';
 import { samplesFor, type Targets } from './samples.ts';
 
 let clinic: TestClinic;
@@ -91,6 +92,19 @@ describe('nobody', () => {
 /** Routes that end the session they are called with are left to their own tests. */
 const ENDING = new Set(['identity.logout', 'identity.logoutEverywhere']);
 const forRoles = guarded.filter((route) => !ENDING.has(route.name));
+
+describe('routes of the house', () => {
+  test.each(HOUSE_ROUTES.map((route) => [route.path, route.access] as const))(
+    '%s asks for: %s',
+    async (path, access) => {
+      const answer = await sendRaw(clinic.baseUrl, { path });
+      // Metrics are for a scraper on the same machine, which a test is.
+      const open = access === 'public' || path === '/metrics';
+      expect(answer.status).toBe(open ? 200 : 401);
+      expect(answer.text).not.toMatch(/Geheim|Greta|1955-05-05/);
+    },
+  );
+});
 
 describe('a role without the permission', () => {
   const cases = forRoles.flatMap((route) =>

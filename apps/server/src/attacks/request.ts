@@ -75,5 +75,3 @@ export function callRoute(
     ...(hasBody ? { body: JSON.stringify(sample.body ?? {}) } : {}),
   });
 }
-
-export const problemOf = (answer: Answer) => ({ status: answer.status, code: answer.code });
