@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import type { Role, Visit, VisitMove } from '@medi-os/contract';
 import { ReasonedButton } from '@medi-os/ui';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useMessages } from '../../messages/messages.tsx';
 import { refusalText } from '../../shared/ability-text.ts';
 import classes from './board.module.css';
@@ -47,51 +47,80 @@ function keepLetters(event: KeyboardEvent): void {
   if (event.key.length === 1) event.stopPropagation();
 }
 
+/**
+ * The button is plain and the menu is made when it is pressed: two hundred menus that nobody opens would cost more than
+ * the two hundred rows.
+ */
 function RowMenu({ visit, actions }: StepCellProps) {
   const { m } = useMessages();
+  const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const label = m.board.actions.more(fullName(visit.patient));
+  const close = () => {
+    setOpened(false);
+    button.current?.focus();
+  };
   return (
-    <Menu
-      position="bottom-end"
-      width={260}
-      // The first item has the focus; inside the page's main part, where a reader looks for it.
-      withInitialFocusPlaceholder={false}
-      portalProps={{ target: '#content' }}
-    >
-      <Menu.Target>
-        <button
-          type="button"
-          className={classes.more}
-          aria-label={m.board.actions.more(fullName(visit.patient))}
+    <span className={classes.menu}>
+      <button
+        ref={button}
+        type="button"
+        className={classes.more}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={opened}
+        onClick={() => setOpened(true)}
+      >
+        ⋯
+      </button>
+      {opened && (
+        <Menu
+          opened
+          onChange={close}
+          position="bottom-end"
+          width={260}
+          // The first item has the focus; inside the page's main part, where a reader looks for it.
+          withInitialFocusPlaceholder={false}
+          portalProps={{ target: '#content' }}
         >
-          ⋯
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown onKeyDown={keepLetters}>
-        {movesFrom(visit.state).map((move) => (
-          <RowMenuItem
-            key={move}
-            label={m.board.moves[move]}
-            refusal={refusalText(visit.can[move], m)}
-            onChoose={() => actions.move(visit.id, move)}
-          />
-        ))}
-        <Menu.Divider />
+          <Menu.Target>
+            {/* Lies over the button, so that a second press closes. */}
+            <span className={classes.menuTarget} aria-hidden="true" />
+          </Menu.Target>
+          <Menu.Dropdown aria-label={label} onKeyDown={keepLetters}>
+            <RowMenuItems visit={visit} actions={actions} />
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </span>
+  );
+}
+
+function RowMenuItems({ visit, actions }: Omit<StepCellProps, 'role'>) {
+  const { m } = useMessages();
+  return (
+    <>
+      {movesFrom(visit.state).map((move) => (
         <RowMenuItem
-          label={m.board.actions.assign}
-          refusal={refusalText(visit.can.assign, m)}
-          onChoose={() => actions.assign(visit.id)}
+          key={move}
+          label={m.board.moves[move]}
+          refusal={refusalText(visit.can[move], m)}
+          onChoose={() => actions.move(visit.id, move)}
         />
-        <RowMenuItem
-          label={m.board.actions.undo}
-          refusal={refusalText(visit.can.undo, m)}
-          onChoose={() => actions.undo(visit.id)}
-        />
-        <RowMenuItem
-          label={m.board.steps.openPatient}
-          onChoose={() => actions.step(visit.id, 'openPatient')}
-        />
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      {movesFrom(visit.state).length > 0 && <Menu.Divider />}
+      <RowMenuItem
+        label={m.board.actions.assign}
+        refusal={refusalText(visit.can.assign, m)}
+        onChoose={() => actions.assign(visit.id)}
+      />
+      <RowMenuItem
+        label={m.board.actions.undo}
+        refusal={refusalText(visit.can.undo, m)}
+        onChoose={() => actions.undo(visit.id)}
+      />
+      <RowMenuItem label={m.board.steps.openPatient} onChoose={() => actions.step(visit.id, 'openPatient')} />
+    </>
   );
 }
 
