@@ -113,7 +113,6 @@ export const admin = {
       truncated: 'The end of the trail was cut off.',
       unsealed: 'The row was never sealed.',
     },
-    showRow: 'Show that time',
     actionWord: {
       'patient.create': 'Registered a patient',
       'patient.update': 'Changed the registration',

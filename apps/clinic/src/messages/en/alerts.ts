@@ -20,7 +20,6 @@ export const alerts = {
   rationale: 'Why it matters',
   source: 'Source',
   rule: (code: string, version: string) => `Rule ${code}, version ${version}`,
-  details: 'Evidence, reason and source',
   raised: (when: string, ago: string) => `${when}, ${ago}`,
   acknowledge: 'Acknowledge',
   acknowledgeNamed: (sentence: string) => `Acknowledge: ${sentence}`,
@@ -41,7 +40,6 @@ export const alerts = {
   noneAcknowledged: 'Nothing was acknowledged yet',
   noneAll: 'There were no alerts yet',
   more: 'Show older ones',
-  visit: 'Visit',
   openChart: 'Chart',
   mayNotRead: 'Alerts are for those who treat patients',
 };

@@ -30,7 +30,6 @@ export const patients = {
     similar: (query: string) =>
       `Nobody is written exactly like “${query}”. These are written alike: compare before you choose.`,
     likeness: 'Likeness',
-    alike: (share: string) => `${share} alike`,
     none: 'No patient matches',
     noneHelp: 'Check the spelling, try the date of birth or the phone, or register the patient.',
     results: 'Patients found',
@@ -40,7 +39,6 @@ export const patients = {
   palette: {
     title: 'Find a patient, a token or a page',
     placeholder: 'Patient, token, page or action',
-    help: 'Type a name, a date of birth, a token or what you want to do.',
     patients: 'Patients',
     visits: 'Today',
     pages: 'Pages and actions',
@@ -60,8 +58,6 @@ export const patients = {
     bornOn: (date: string, age: string) => `${date}, ${age}`,
     save: 'Register',
     saveAndCheckIn: 'Register and go on to check-in',
-    saved: (name: string) => `${name} is registered`,
-    changed: 'The details are changed',
     answerFirst: 'Say first whether this is one of the people below',
     unsaved: 'What you typed is kept on this page until it is saved.',
     wrong: {
@@ -85,7 +81,6 @@ export const patients = {
     registered: 'Registered',
     same: 'same',
     differs: 'differs',
-    alike: 'alike',
     itIs: 'It is this one',
     itIsNamed: (name: string) => `It is this one: ${name}`,
     somebodyElse: 'It is somebody else',
@@ -112,7 +107,6 @@ export const patients = {
   sections: 'Parts of the chart',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
-  noDate: 'date not known',
   allergies: {
     title: 'Allergies',
     add: 'Add an allergy',
@@ -156,7 +150,6 @@ export const patients = {
       `${name} is marked as stopped today. It stays on the list of stopped ones.`,
     restart: 'Restart',
     restartNamed: (name: string) => `Restart ${name}`,
-    stoppedOn: 'Stopped on',
   },
   problems: {
     title: 'Problems',
@@ -177,6 +170,7 @@ export const patients = {
     title: 'Vitals',
     none: 'No vitals yet',
     noneHelp: 'They appear here after triage.',
+    sheet: 'Vitals over time',
     measured: 'Measured',
     trend: 'Trend',
     other: 'Other measurements',
@@ -221,7 +215,5 @@ export const patients = {
     note: 'Open the note',
     noteOf: (date: string) => `Open the note of ${date}`,
     consultation: 'Open the consultation',
-    noNote: 'No note',
-    notePrivate: 'The doctor of the visit opens it in the consultation',
   },
 };

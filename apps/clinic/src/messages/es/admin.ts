@@ -114,7 +114,6 @@ export const admin: Translation<typeof english> = {
       truncated: 'Se cortó el final del registro.',
       unsealed: 'La fila nunca se selló.',
     },
-    showRow: 'Mostrar ese momento',
     actionWord: {
       'patient.create': 'Registró un paciente',
       'patient.update': 'Cambió el registro',

@@ -22,7 +22,6 @@ export const alerts: Translation<typeof english> = {
   rationale: 'Por qué importa',
   source: 'Origen',
   rule: (code, version) => `Regla ${code}, versión ${version}`,
-  details: 'Indicios, motivo y origen',
   raised: (when, ago) => `${when}, ${ago}`,
   acknowledge: 'Confirmar',
   acknowledgeNamed: (sentence) => `Confirmar: ${sentence}`,
@@ -43,7 +42,6 @@ export const alerts: Translation<typeof english> = {
   noneAcknowledged: 'Aún no se ha confirmado ninguna',
   noneAll: 'Aún no ha habido alertas',
   more: 'Mostrar anteriores',
-  visit: 'Visita',
   openChart: 'Historia',
   mayNotRead: 'Las alertas son para quienes tratan a los pacientes',
 };

@@ -32,7 +32,6 @@ export const patients: Translation<typeof english> = {
     similar: (query) =>
       `Nadie se escribe exactamente «${query}». Estos se escriben parecido: compare antes de elegir.`,
     likeness: 'Parecido',
-    alike: (share) => `${share} parecido`,
     none: 'Ningún paciente coincide',
     noneHelp: 'Revise la escritura, pruebe con el nacimiento o el teléfono, o registre al paciente.',
     results: 'Pacientes encontrados',
@@ -42,7 +41,6 @@ export const patients: Translation<typeof english> = {
   palette: {
     title: 'Buscar un paciente, un turno o una página',
     placeholder: 'Paciente, turno, página o acción',
-    help: 'Escriba un nombre, un nacimiento, un turno o lo que quiera hacer.',
     patients: 'Pacientes',
     visits: 'Hoy',
     pages: 'Páginas y acciones',
@@ -62,8 +60,6 @@ export const patients: Translation<typeof english> = {
     bornOn: (date, age) => `${date}, ${age}`,
     save: 'Registrar',
     saveAndCheckIn: 'Registrar y pasar a la admisión',
-    saved: (name) => `${name} queda registrado`,
-    changed: 'Los datos han cambiado',
     answerFirst: 'Diga primero si es una de las personas de abajo',
     unsaved: 'Lo escrito se conserva en esta página hasta que se guarde.',
     wrong: {
@@ -87,7 +83,6 @@ export const patients: Translation<typeof english> = {
     registered: 'Registrado',
     same: 'igual',
     differs: 'distinto',
-    alike: 'parecido',
     itIs: 'Es esta persona',
     itIsNamed: (name) => `Es esta persona: ${name}`,
     somebodyElse: 'Es otra persona',
@@ -113,7 +108,6 @@ export const patients: Translation<typeof english> = {
   sections: 'Partes de la historia',
   since: (date) => `desde ${date}`,
   until: (date) => `hasta ${date}`,
-  noDate: 'fecha desconocida',
   allergies: {
     title: 'Alergias',
     add: 'Añadir alergia',
@@ -156,7 +150,6 @@ export const patients: Translation<typeof english> = {
     stopConfirm: (name) => `${name} queda suspendido hoy. Sigue en la lista de suspendidos.`,
     restart: 'Reanudar',
     restartNamed: (name) => `Reanudar ${name}`,
-    stoppedOn: 'Suspendido el',
   },
   problems: {
     title: 'Problemas',
@@ -176,6 +169,7 @@ export const patients: Translation<typeof english> = {
     title: 'Constantes',
     none: 'Aún no hay constantes',
     noneHelp: 'Aparecen aquí después del triaje.',
+    sheet: 'Constantes en el tiempo',
     measured: 'Medido',
     trend: 'Evolución',
     other: 'Otras medidas',
@@ -221,7 +215,5 @@ export const patients: Translation<typeof english> = {
     note: 'Abrir la nota',
     noteOf: (date) => `Abrir la nota del ${date}`,
     consultation: 'Abrir la consulta',
-    noNote: 'Sin nota',
-    notePrivate: 'La abre en la consulta el médico de la visita',
   },
 };

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { DialogForm } from '../../shared/form-dialog.tsx';
-import classes from './admin.module.css';
+import { Notice } from '../../shared/notice.tsx';
 
 interface RoomFormProps {
   /** The room to change; `null` adds one. */
@@ -22,7 +22,7 @@ export function RoomForm({ room, onDone }: RoomFormProps) {
   const [kind, setKind] = useState<RoomKind>(room?.kind ?? 'consultation');
   const [tried, setTried] = useState(false);
   const [seen, setSeen] = useState(room);
-  const [staleNow, setStaleNow] = useState<Room>();
+  const [theirs, setTheirs] = useState<Room>();
   const save = useMutation({
     mutationFn: () =>
       seen === null
@@ -37,7 +37,7 @@ export function RoomForm({ room, onDone }: RoomFormProps) {
       const now = (await api.rooms.list()).items.find((one) => one.id === seen?.id);
       if (!now) return;
       setSeen(now);
-      setStaleNow(now);
+      setTheirs(now);
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['rooms'] }),
   });
@@ -54,13 +54,7 @@ export function RoomForm({ room, onDone }: RoomFormProps) {
       }}
       onCancel={onDone}
     >
-      {staleNow && (
-        <p role="alert" className={classes.notice}>
-          {m.common.stale}
-          <br />
-          {staleNow.name}, {words.kindWord[staleNow.kind]}
-        </p>
-      )}
+      <Notice>{theirs && `${m.common.stale} ${theirs.name}, ${words.kindWord[theirs.kind]}`}</Notice>
       <TextInput
         label={words.name}
         required

@@ -9,6 +9,7 @@ import { type Catalogue, useMessages } from '../../messages/messages.tsx';
 import { useMay } from '../../session/session.tsx';
 import { ErrorLine } from '../../shared/error-line.tsx';
 import { FormDialog } from '../../shared/form-dialog.tsx';
+import { Notice } from '../../shared/notice.tsx';
 import classes from './admin.module.css';
 import { RoomForm } from './room-form.tsx';
 
@@ -52,11 +53,7 @@ export function Rooms() {
           {words.add}
         </ReasonedButton>
       </div>
-      {stale && (
-        <p role="status" className={classes.notice}>
-          {m.common.stale}
-        </p>
-      )}
+      <Notice>{stale ? m.common.stale : undefined}</Notice>
       <ErrorLine error={rooms.error ?? (stale ? null : setActive.error)} />
       {rooms.data && (
         <DataTable

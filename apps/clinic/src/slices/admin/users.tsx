@@ -9,6 +9,7 @@ import { type Catalogue, useMessages } from '../../messages/messages.tsx';
 import { useMay, useSession } from '../../session/session.tsx';
 import { ErrorLine } from '../../shared/error-line.tsx';
 import { FormDialog } from '../../shared/form-dialog.tsx';
+import { Notice } from '../../shared/notice.tsx';
 import classes from './admin.module.css';
 import { UserForm } from './user-form.tsx';
 import { refusalOf, withoutRights } from './user-rights.ts';
@@ -64,24 +65,10 @@ export function Users() {
           {words.add}
         </ReasonedButton>
       </div>
-      {notice !== undefined && (
-        <p role="status" className={classes.notice}>
-          {notice}
-        </p>
-      )}
+      <Notice>{notice}</Notice>
       <ErrorLine error={users.error ?? (notice === undefined ? setActive.error : null)} />
       {items && <DataTable caption={words.list} columns={columns} rows={items} rowKey={rowKey} />}
-      <FormDialog
-        opened={editing !== undefined}
-        title={editing ? words.changeNamed(editing.name) : words.add}
-        onCancel={() => setEditing(undefined)}
-      >
-        <UserForm
-          user={editing ?? null}
-          roleRefusal={editing ? refusalOf(withoutRights(items ?? [], editing, me), m) : undefined}
-          onDone={() => setEditing(undefined)}
-        />
-      </FormDialog>
+      <UserDialog users={items ?? []} editing={editing} onClose={() => setEditing(undefined)} />
       <ConfirmDialog
         opened={leaving !== undefined}
         title={words.deactivateNamed(leaving?.name ?? '')}
@@ -94,6 +81,32 @@ export function Users() {
         {words.deactivateConfirm(leaving?.name ?? '')}
       </ConfirmDialog>
     </>
+  );
+}
+
+interface UserDialogProps {
+  readonly users: readonly User[];
+  /** `null` adds a person; closed while `undefined`. */
+  readonly editing: User | null | undefined;
+  readonly onClose: () => void;
+}
+
+function UserDialog({ users, editing, onClose }: UserDialogProps) {
+  const { m } = useMessages();
+  const words = m.admin.users;
+  const me = useSession().user.id;
+  return (
+    <FormDialog
+      opened={editing !== undefined}
+      title={editing ? words.changeNamed(editing.name) : words.add}
+      onCancel={onClose}
+    >
+      <UserForm
+        user={editing ?? null}
+        roleRefusal={editing ? refusalOf(withoutRights(users, editing, me), m) : undefined}
+        onDone={onClose}
+      />
+    </FormDialog>
   );
 }
 

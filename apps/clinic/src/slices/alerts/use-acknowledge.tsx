@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { ErrorLine } from '../../shared/error-line.tsx';
+import { Notice } from '../../shared/notice.tsx';
 import classes from './alerts.module.css';
 
 interface Acknowledging {
@@ -45,11 +46,7 @@ export function useAcknowledge(): Acknowledging {
     },
     dialog: (
       <>
-        {notice !== undefined && (
-          <p role="status" className={classes.notice}>
-            {notice}
-          </p>
-        )}
+        <Notice>{notice}</Notice>
         <ReasonDialog
           opened={asked !== undefined}
           title={m.alerts.acknowledge}

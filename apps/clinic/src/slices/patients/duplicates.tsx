@@ -1,6 +1,7 @@
 /** Registered people who may be the one being typed, each beside what was typed, each to be answered. */
 import { Button } from '@mantine/core';
 import type { PatientMatch } from '@medi-os/contract';
+import type { Format } from '@medi-os/ui';
 import { type Catalogue, useMessages } from '../../messages/messages.tsx';
 import { readDate } from './read-date.ts';
 import classes from './registration.module.css';
@@ -43,18 +44,18 @@ function genderWord(m: Catalogue, chosen: string): string {
 }
 const digits = (value: string) => value.replace(/\D/g, '');
 
-function Candidate({
-  candidate,
-  typed,
-  onSame,
-  onDifferent,
-}: Pick<DuplicatesProps, 'typed' | 'onSame' | 'onDifferent'> & { readonly candidate: PatientMatch }) {
-  const { m, format } = useMessages();
-  const words = m.patients.duplicates;
+interface Compared {
+  readonly label: string;
+  readonly typed: string;
+  readonly known: string;
+  readonly same: boolean;
+}
+
+/** Field by field: what was typed, what is registered, and whether they are the same but for case and accents. */
+function compare(candidate: PatientMatch, typed: Registration, m: Catalogue, format: Format): Compared[] {
   const field = m.patients.field;
   const typedDate = readDate(typed.birthDate);
-  const name = `${candidate.givenName} ${candidate.familyName}`;
-  const rows = [
+  return [
     {
       label: field.family,
       typed: typed.familyName,
@@ -87,6 +88,18 @@ function Candidate({
     },
     { label: field.mrn, typed: '', known: candidate.mrn, same: false },
   ];
+}
+
+function Candidate({
+  candidate,
+  typed,
+  onSame,
+  onDifferent,
+}: Pick<DuplicatesProps, 'typed' | 'onSame' | 'onDifferent'> & { readonly candidate: PatientMatch }) {
+  const { m, format } = useMessages();
+  const words = m.patients.duplicates;
+  const name = `${candidate.givenName} ${candidate.familyName}`;
+  const rows = compare(candidate, typed, m, format);
   return (
     <article className={classes.candidate} aria-label={name}>
       <table>

@@ -88,16 +88,23 @@ export function Page() {
       </search>
       <ErrorLine error={search.error} />
       <Results search={search} onOpen={open} onRegister={mayWrite ? register : undefined} />
-      <KeyLine
-        items={[
-          { keys: ['/'], label: m.common.search },
-          { keys: ['J', 'K'], label: m.common.moveRows },
-          { keys: ['Enter'], label: m.patients.search.open },
-          { keys: ['N'], label: m.patients.register },
-          { keys: ['?'], label: m.common.showKeys },
-        ]}
-      />
+      <Keys />
     </Frame>
+  );
+}
+
+function Keys() {
+  const { m } = useMessages();
+  return (
+    <KeyLine
+      items={[
+        { keys: ['/'], label: m.common.search },
+        { keys: ['J', 'K'], label: m.common.moveRows },
+        { keys: ['Enter'], label: m.patients.search.open },
+        { keys: ['N'], label: m.patients.register },
+        { keys: ['?'], label: m.common.showKeys },
+      ]}
+    />
   );
 }
 

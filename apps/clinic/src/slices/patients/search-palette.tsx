@@ -114,16 +114,23 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
       {options.length === 0 && (
         <p className={classes.note}>{searching ? m.patients.palette.searching : m.patients.palette.none}</p>
       )}
-      <div className={classes.foot}>
-        <KeyLine
-          items={[
-            { keys: ['↑', '↓'], label: m.patients.palette.move },
-            { keys: ['Enter'], label: m.patients.palette.choose },
-            { keys: ['Esc'], label: m.patients.palette.shut },
-          ]}
-        />
-      </div>
+      <Foot />
     </>
+  );
+}
+
+function Foot() {
+  const { m } = useMessages();
+  return (
+    <div className={classes.foot}>
+      <KeyLine
+        items={[
+          { keys: ['↑', '↓'], label: m.patients.palette.move },
+          { keys: ['Enter'], label: m.patients.palette.choose },
+          { keys: ['Esc'], label: m.patients.palette.shut },
+        ]}
+      />
+    </div>
   );
 }
 

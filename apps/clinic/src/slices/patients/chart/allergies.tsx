@@ -1,11 +1,12 @@
 /** Allergies, with "none known" told from "not asked". */
-import type { Allergy, Chart } from '@medi-os/contract';
+import type { Allergy, Chart, Patient } from '@medi-os/contract';
 import { ConfirmDialog, ReasonDialog, ReasonedButton } from '@medi-os/ui';
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
 import { useMessages } from '../../../messages/messages.tsx';
 import { ErrorLine } from '../../../shared/error-line.tsx';
 import { FormDialog } from '../../../shared/form-dialog.tsx';
+import { Notice } from '../../../shared/notice.tsx';
 import classes from './chart.module.css';
 import { isStale, useChartWrite } from './chart-query.ts';
 import { ChartSection, Item, RowButton } from './chart-section.tsx';
@@ -35,21 +36,7 @@ export function Allergies({ chart, readOnlyReason }: AllergiesProps) {
     done();
     setNotice(m.patients.stale.closed);
   };
-  const patientId = patient.id;
-  const setNone = useChartWrite({
-    patientId,
-    write: () => api.patients.setNoKnownAllergies({ patientId }, { context: { version: patient.version } }),
-    onDone: done,
-    onStale: closeStale,
-  });
-  const remove = useChartWrite({
-    patientId,
-    write: ({ allergy: { id, version }, reason }: { allergy: Allergy; reason: string }) =>
-      api.patients.removeAllergy({ patientId, id, reason }, { context: { version } }),
-    onDone: done,
-    onStale: closeStale,
-  });
-  const failure = [setNone.error, remove.error].find((error) => error !== null && !isStale(error));
+  const { setNone, remove, failure } = useAllergyWrites(patient, done, closeStale);
   return (
     <ChartSection
       id="allergies"
@@ -69,14 +56,10 @@ export function Allergies({ chart, readOnlyReason }: AllergiesProps) {
       }
     >
       <AllergyList chart={chart} readOnlyReason={readOnlyReason} onRemove={setRemoving} />
-      {notice !== undefined && (
-        <p role="status" className={classes.notice}>
-          {notice}
-        </p>
-      )}
+      <Notice>{notice}</Notice>
       <ErrorLine error={failure} />
       <FormDialog opened={adding} title={words.add} onCancel={() => setAdding(false)}>
-        <AddAllergy patientId={patientId} onDone={done} onCancel={() => setAdding(false)} />
+        <AddAllergy patientId={patient.id} onDone={done} onCancel={() => setAdding(false)} />
       </FormDialog>
       <ConfirmDialog
         opened={confirming}
@@ -103,6 +86,26 @@ export function Allergies({ chart, readOnlyReason }: AllergiesProps) {
       </ReasonDialog>
     </ChartSection>
   );
+}
+
+/** The writes that need no form: "asked, none known", and taking one off the list. */
+function useAllergyWrites(patient: Patient, onDone: () => void, onStale: () => void) {
+  const patientId = patient.id;
+  const setNone = useChartWrite({
+    patientId,
+    write: () => api.patients.setNoKnownAllergies({ patientId }, { context: { version: patient.version } }),
+    onDone,
+    onStale,
+  });
+  const remove = useChartWrite({
+    patientId,
+    write: ({ allergy: { id, version }, reason }: { allergy: Allergy; reason: string }) =>
+      api.patients.removeAllergy({ patientId, id, reason }, { context: { version } }),
+    onDone,
+    onStale,
+  });
+  const failure = [setNone.error, remove.error].find((error) => error !== null && !isStale(error));
+  return { setNone, remove, failure };
 }
 
 function AllergyList({

@@ -6,6 +6,7 @@ import { api } from '../../../api/client.ts';
 import { useMessages } from '../../../messages/messages.tsx';
 import { ErrorLine } from '../../../shared/error-line.tsx';
 import { FormDialog } from '../../../shared/form-dialog.tsx';
+import { Notice } from '../../../shared/notice.tsx';
 import { useToday } from '../../../shared/use-today.ts';
 import classes from './chart.module.css';
 import { isStale, useChartWrite } from './chart-query.ts';
@@ -41,8 +42,6 @@ export function Medications({ chart, readOnlyReason }: MedicationsProps) {
       setNotice(m.patients.stale.closed);
     },
   });
-  const active = chart.medications.filter((one) => one.status === 'active');
-  const stopped = chart.medications.filter((one) => one.status === 'stopped');
   return (
     <ChartSection
       id="medications"
@@ -53,47 +52,14 @@ export function Medications({ chart, readOnlyReason }: MedicationsProps) {
         </ReasonedButton>
       }
     >
-      {active.length === 0 && <p className={classes.empty}>{words.none}</p>}
-      <ul className={classes.items}>
-        {active.map((one) => (
-          <MedicationItem key={one.id} medication={one}>
-            <RowButton
-              word={words.change}
-              name={words.changeNamed(one.name)}
-              disabledReason={readOnlyReason}
-              onClick={() => setEditing(one)}
-            />
-            <RowButton
-              word={words.stop}
-              name={words.stopNamed(one.name)}
-              disabledReason={readOnlyReason}
-              onClick={() => setStopping(one)}
-            />
-          </MedicationItem>
-        ))}
-      </ul>
-      {stopped.length > 0 && (
-        <details className={classes.former}>
-          <summary>{words.stopped(stopped.length)}</summary>
-          <ul className={classes.items}>
-            {stopped.map((one) => (
-              <MedicationItem key={one.id} medication={one}>
-                <RowButton
-                  word={words.restart}
-                  name={words.restartNamed(one.name)}
-                  disabledReason={readOnlyReason}
-                  onClick={() => setStatus.mutate({ ...one, status: 'active', endedOn: null })}
-                />
-              </MedicationItem>
-            ))}
-          </ul>
-        </details>
-      )}
-      {notice !== undefined && (
-        <p role="status" className={classes.notice}>
-          {notice}
-        </p>
-      )}
+      <MedicationLists
+        medications={chart.medications}
+        readOnlyReason={readOnlyReason}
+        onChange={setEditing}
+        onStop={setStopping}
+        onRestart={(one) => setStatus.mutate({ ...one, status: 'active', endedOn: null })}
+      />
+      <Notice>{notice}</Notice>
       <ErrorLine error={isStale(setStatus.error) ? null : setStatus.error} />
       <FormDialog
         opened={editing !== undefined}
@@ -113,6 +79,61 @@ export function Medications({ chart, readOnlyReason }: MedicationsProps) {
         {words.stopConfirm(stopping?.name ?? '')}
       </ConfirmDialog>
     </ChartSection>
+  );
+}
+
+interface MedicationListsProps {
+  readonly medications: readonly Medication[];
+  readonly readOnlyReason: string | undefined;
+  readonly onChange: (medication: Medication) => void;
+  readonly onStop: (medication: Medication) => void;
+  readonly onRestart: (medication: Medication) => void;
+}
+
+function MedicationLists({ medications, readOnlyReason, onChange, onStop, onRestart }: MedicationListsProps) {
+  const { m } = useMessages();
+  const words = m.patients.medications;
+  const active = medications.filter((one) => one.status === 'active');
+  const stopped = medications.filter((one) => one.status === 'stopped');
+  return (
+    <>
+      {active.length === 0 && <p className={classes.empty}>{words.none}</p>}
+      <ul className={classes.items}>
+        {active.map((one) => (
+          <MedicationItem key={one.id} medication={one}>
+            <RowButton
+              word={words.change}
+              name={words.changeNamed(one.name)}
+              disabledReason={readOnlyReason}
+              onClick={() => onChange(one)}
+            />
+            <RowButton
+              word={words.stop}
+              name={words.stopNamed(one.name)}
+              disabledReason={readOnlyReason}
+              onClick={() => onStop(one)}
+            />
+          </MedicationItem>
+        ))}
+      </ul>
+      {stopped.length > 0 && (
+        <details className={classes.former}>
+          <summary>{words.stopped(stopped.length)}</summary>
+          <ul className={classes.items}>
+            {stopped.map((one) => (
+              <MedicationItem key={one.id} medication={one}>
+                <RowButton
+                  word={words.restart}
+                  name={words.restartNamed(one.name)}
+                  disabledReason={readOnlyReason}
+                  onClick={() => onRestart(one)}
+                />
+              </MedicationItem>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -187,12 +208,14 @@ function MedicationForm({ patientId, medication, onDone, onCancel }: MedicationF
       pending={save.isPending}
       error={isStale(save.error) ? null : save.error}
       notice={
-        theirs && (
-          <div role="alert" className={classes.notice}>
-            {m.common.stale}
-            <MedicationItem medication={theirs}>{null}</MedicationItem>
-          </div>
-        )
+        <Notice>
+          {theirs && (
+            <>
+              {m.common.stale}
+              <MedicationItem medication={theirs}>{null}</MedicationItem>
+            </>
+          )}
+        </Notice>
       }
       onSave={save.mutate}
       onCancel={onCancel}

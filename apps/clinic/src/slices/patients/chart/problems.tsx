@@ -6,6 +6,7 @@ import { api } from '../../../api/client.ts';
 import { useMessages } from '../../../messages/messages.tsx';
 import { ErrorLine } from '../../../shared/error-line.tsx';
 import { FormDialog } from '../../../shared/form-dialog.tsx';
+import { Notice } from '../../../shared/notice.tsx';
 import { useToday } from '../../../shared/use-today.ts';
 import classes from './chart.module.css';
 import { isStale, useChartWrite } from './chart-query.ts';
@@ -40,8 +41,6 @@ export function Problems({ chart, readOnlyReason }: ProblemsProps) {
       setNotice(m.patients.stale.closed);
     },
   });
-  const active = chart.conditions.filter((one) => one.status === 'active');
-  const resolved = chart.conditions.filter((one) => one.status === 'resolved');
   return (
     <ChartSection
       id="problems"
@@ -52,41 +51,13 @@ export function Problems({ chart, readOnlyReason }: ProblemsProps) {
         </ReasonedButton>
       }
     >
-      {active.length === 0 && <p className={classes.empty}>{words.none}</p>}
-      <ul className={classes.items}>
-        {active.map((one) => (
-          <ProblemItem key={one.id} problem={one}>
-            <RowButton
-              word={words.resolve}
-              name={words.resolveNamed(one.name)}
-              disabledReason={readOnlyReason}
-              onClick={() => setResolving(one)}
-            />
-          </ProblemItem>
-        ))}
-      </ul>
-      {resolved.length > 0 && (
-        <details className={classes.former}>
-          <summary>{words.resolved(resolved.length)}</summary>
-          <ul className={classes.items}>
-            {resolved.map((one) => (
-              <ProblemItem key={one.id} problem={one}>
-                <RowButton
-                  word={words.reopen}
-                  name={words.reopenNamed(one.name)}
-                  disabledReason={readOnlyReason}
-                  onClick={() => setStatus.mutate({ ...one, status: 'active', abatedOn: null })}
-                />
-              </ProblemItem>
-            ))}
-          </ul>
-        </details>
-      )}
-      {notice !== undefined && (
-        <p role="status" className={classes.notice}>
-          {notice}
-        </p>
-      )}
+      <ProblemLists
+        problems={chart.conditions}
+        readOnlyReason={readOnlyReason}
+        onResolve={setResolving}
+        onReopen={(one) => setStatus.mutate({ ...one, status: 'active', abatedOn: null })}
+      />
+      <Notice>{notice}</Notice>
       <ErrorLine error={isStale(setStatus.error) ? null : setStatus.error} />
       <FormDialog opened={adding} title={words.add} onCancel={close}>
         <AddProblem patientId={patientId} onDone={close} onCancel={close} />
@@ -102,6 +73,54 @@ export function Problems({ chart, readOnlyReason }: ProblemsProps) {
         {words.resolveConfirm(resolving?.name ?? '')}
       </ConfirmDialog>
     </ChartSection>
+  );
+}
+
+interface ProblemListsProps {
+  readonly problems: readonly Condition[];
+  readonly readOnlyReason: string | undefined;
+  readonly onResolve: (problem: Condition) => void;
+  readonly onReopen: (problem: Condition) => void;
+}
+
+function ProblemLists({ problems, readOnlyReason, onResolve, onReopen }: ProblemListsProps) {
+  const { m } = useMessages();
+  const words = m.patients.problems;
+  const active = problems.filter((one) => one.status === 'active');
+  const resolved = problems.filter((one) => one.status === 'resolved');
+  return (
+    <>
+      {active.length === 0 && <p className={classes.empty}>{words.none}</p>}
+      <ul className={classes.items}>
+        {active.map((one) => (
+          <ProblemItem key={one.id} problem={one}>
+            <RowButton
+              word={words.resolve}
+              name={words.resolveNamed(one.name)}
+              disabledReason={readOnlyReason}
+              onClick={() => onResolve(one)}
+            />
+          </ProblemItem>
+        ))}
+      </ul>
+      {resolved.length > 0 && (
+        <details className={classes.former}>
+          <summary>{words.resolved(resolved.length)}</summary>
+          <ul className={classes.items}>
+            {resolved.map((one) => (
+              <ProblemItem key={one.id} problem={one}>
+                <RowButton
+                  word={words.reopen}
+                  name={words.reopenNamed(one.name)}
+                  disabledReason={readOnlyReason}
+                  onClick={() => onReopen(one)}
+                />
+              </ProblemItem>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 

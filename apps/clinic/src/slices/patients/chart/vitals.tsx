@@ -57,9 +57,9 @@ function FlowSheet({ series, times }: FlowSheetProps) {
   const hasConsciousness = times.some((time) => time.consciousness !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when there are many times, by keyboard as well
-    <section className={classes.scroll} aria-label={words.title} tabIndex={0}>
+    <section className={classes.scroll} aria-label={words.sheet} tabIndex={0}>
       <table className={classes.sheet}>
-        <caption className="visually-hidden">{words.title}</caption>
+        <caption className="visually-hidden">{words.sheet}</caption>
         <thead>
           <tr>
             <th scope="col">{words.measured}</th>
