@@ -1,5 +1,5 @@
 import { MlError } from '../core/errors.ts';
-import { ensembleDepth, goesLeft, outputCount, type TreeEnsemble } from './ensemble.ts';
+import { ensembleDepth, goesLeft, MISSING, outputCount, type TreeEnsemble } from './ensemble.ts';
 import { gaussLegendre } from './quadrature.ts';
 
 /**
@@ -15,27 +15,41 @@ import { gaussLegendre } from './quadrature.ts';
  * Yu et al., Linear TreeShap, 2022). The numbers are those of Lundberg et al. (2020), by another route.
  */
 
-/** What the explanation of each edge needs, worked out once for a model. */
+/**
+ * How a row meets an edge: it takes it (and every upper edge of the same feature); it leaves the feature's path here;
+ * or it had left it already.
+ */
+const EDGE = { taken: 0, lost: 1, lostBefore: 2 } as const;
+const EDGE_STATES = 3;
+
+/** What the explanation of each edge needs, worked out once for a model. An edge is named by the node it leads to. */
 export type TreeExplainer = {
   readonly trees: TreeEnsemble;
   /** Expected margin over the training rows, an output each: what the contributions start from. */
   readonly expected: Float64Array;
-  readonly nodes: number;
-  /** Share of the rows at the nearest ancestor edge of the same feature, times this edge's own; per child node. */
-  readonly share: Float64Array;
-  /** Node whose incoming edge is the nearest ancestor edge of the same feature; −1 where there is none. */
+  readonly parent: Int32Array;
+  /** The split nodes, tree after tree, and where those of each tree begin. */
+  readonly splits: Int32Array;
+  readonly splitStart: Int32Array;
+  /** 1 where the split is a plain `value <= threshold`. */
+  readonly plainSplit: Uint8Array;
+  /** Where in the result the feature of the edge stands: `output * columns + feature`. */
+  readonly edgeColumn: Int32Array;
+  /** Value of a leaf, 0 for a split. */
+  readonly leafValue: Float64Array;
+  /** Nearest ancestor edge of the same feature; −1 where there is none. */
   readonly upper: Int32Array;
-  /** `child * nodes + q`: z(1−t) + t. */
-  readonly whenTaken: Float64Array;
-  /** `child * nodes + q`: factor to multiply by on the way down when the row takes the edge. */
-  readonly downTaken: Float64Array;
-  /** The same when the row took the upper edge but not this one, or took neither. */
-  readonly downLost: Float64Array;
-  readonly weights: Float64Array;
-  /** 1 / (1 − t). */
-  readonly lostScale: Float64Array;
-  /** Room for one tree's products and the row's path, reused. */
-  readonly work: { readonly product: Float64Array; readonly sum: Float64Array; readonly taken: Uint8Array };
+  /** For each quadrature node, `3 * edge + state`: the factor on the way down. */
+  readonly factors: readonly Float64Array[];
+  /** For each quadrature node, `3 * edge + state`: what a unit of the sum below the edge gives to its feature. */
+  readonly gives: readonly Float64Array[];
+  /** Room for one tree, reused. */
+  readonly work: {
+    readonly product: Float64Array;
+    readonly sum: Float64Array;
+    readonly edge: Int32Array;
+    readonly state: Uint8Array;
+  };
 };
 
 function fillUpper(trees: TreeEnsemble, upper: Int32Array, share: Float64Array): void {
@@ -76,129 +90,153 @@ function expectedMargins(trees: TreeEnsemble): Float64Array {
   return expected;
 }
 
+function linkEdges(trees: TreeEnsemble) {
+  const parent = new Int32Array(trees.feature.length).fill(-1);
+  const edgeColumn = new Int32Array(trees.feature.length);
+  const leafValue = trees.value.map((value, node) => ((trees.feature[node] ?? -1) < 0 ? value : 0));
+  for (let tree = 0; tree < trees.root.length; tree++) {
+    const end = trees.root[tree + 1] ?? trees.feature.length;
+    for (let node = trees.root[tree] ?? 0; node < end; node++) {
+      if ((trees.feature[node] ?? -1) < 0) continue;
+      for (const child of [trees.left[node] ?? 0, trees.right[node] ?? 0]) {
+        parent[child] = node;
+        edgeColumn[child] = (trees.output[tree] ?? 0) * trees.columns + (trees.feature[node] ?? 0);
+      }
+    }
+  }
+  return { parent, edgeColumn, leafValue };
+}
+
+function listSplits(trees: TreeEnsemble) {
+  const splits: number[] = [];
+  const splitStart: number[] = [];
+  for (let tree = 0; tree < trees.root.length; tree++) {
+    splitStart.push(splits.length);
+    const end = trees.root[tree + 1] ?? trees.feature.length;
+    for (let node = trees.root[tree] ?? 0; node < end; node++) {
+      if ((trees.feature[node] ?? -1) >= 0) splits.push(node);
+    }
+  }
+  splitStart.push(splits.length);
+  const isPlain = (node: number) =>
+    (trees.categoryStart[node] ?? -1) < 0 && trees.missingKind[node] !== MISSING.zeroToo ? 1 : 0;
+  return {
+    splits: Int32Array.from(splits),
+    splitStart: Int32Array.from(splitStart),
+    plainSplit: Uint8Array.from(splits, isPlain),
+  };
+}
+
+type EdgeGeometry = { readonly share: Float64Array; readonly upper: Int32Array };
+
+/** Factors and gifts of every edge at one quadrature node t with weight w, in the three states. */
+function edgeTables(geometry: EdgeGeometry, t: number, w: number) {
+  const { share, upper } = geometry;
+  const factors = new Float64Array(EDGE_STATES * share.length);
+  const gives = new Float64Array(EDGE_STATES * share.length);
+  for (let edge = 0; edge < share.length; edge++) {
+    const z = share[edge] ?? 1;
+    const above = upper[edge] ?? -1;
+    const aboveShare = above >= 0 ? (share[above] ?? 1) : 1;
+    const whenTaken = z * (1 - t) + t;
+    const aboveTaken = aboveShare * (1 - t) + t;
+    // What the upper edge gave for the leaves below this one, and must not give twice.
+    const aboveGives = ((1 - aboveShare) * w) / aboveTaken;
+    const i = EDGE_STATES * edge;
+    factors[i + EDGE.taken] = whenTaken / aboveTaken;
+    factors[i + EDGE.lost] = (z * (1 - t)) / aboveTaken;
+    factors[i + EDGE.lostBefore] = z / aboveShare;
+    gives[i + EDGE.taken] = ((1 - z) * w) / whenTaken - aboveGives;
+    gives[i + EDGE.lost] = -w / (1 - t) - aboveGives;
+  }
+  return { factors, gives };
+}
+
 /** Prepares a model for explanation. Throws `ml.unsupported-import` when a node has no cover. */
 export function createTreeExplainer(trees: TreeEnsemble): TreeExplainer {
   const count = trees.feature.length;
   const quadrature = gaussLegendre(Math.max(1, Math.ceil(ensembleDepth(trees) / 2)));
-  const nodes = quadrature.nodes.length;
   const upper = new Int32Array(count).fill(-1);
   const share = new Float64Array(count).fill(1);
   fillUpper(trees, upper, share);
-  const whenTaken = new Float64Array(count * nodes);
-  const downTaken = new Float64Array(count * nodes);
-  const downLost = new Float64Array(count * nodes);
-  for (let child = 0; child < count; child++) {
-    const above = upper[child] ?? -1;
-    for (let q = 0; q < nodes; q++) {
-      const t = quadrature.nodes[q] ?? 0;
-      const z = share[child] ?? 1;
-      const i = child * nodes + q;
-      whenTaken[i] = z * (1 - t) + t;
-      downTaken[i] = (whenTaken[i] ?? 1) / (above >= 0 ? (whenTaken[above * nodes + q] ?? 1) : 1);
-      downLost[i] = z * (1 - t);
-    }
-  }
+  const links = linkEdges(trees);
+  const tables = Array.from(quadrature.nodes, (t, q) =>
+    edgeTables({ share, upper }, t, quadrature.weights[q] ?? 0),
+  );
   return {
     trees,
     expected: expectedMargins(trees),
-    nodes,
-    share,
+    ...links,
+    ...listSplits(trees),
     upper,
-    whenTaken,
-    downTaken,
-    downLost,
-    weights: quadrature.weights,
-    lostScale: quadrature.nodes.map((t) => 1 / (1 - t)),
+    factors: tables.map((table) => table.factors),
+    gives: tables.map((table) => table.gives),
     work: {
-      product: new Float64Array(count * nodes),
-      sum: new Float64Array(count * nodes),
-      taken: new Uint8Array(count),
+      product: new Float64Array(count),
+      sum: new Float64Array(count),
+      edge: new Int32Array(count),
+      state: new Uint8Array(count),
     },
   };
 }
 
-/** Carries the products from a node to one child: what the row knows of the path so far. */
-function descend(explainer: TreeExplainer, node: number, child: number, taken: boolean): void {
-  const { nodes, upper, work } = explainer;
-  const { product } = work;
-  const above = upper[child] ?? -1;
-  const from = node * nodes;
-  const to = child * nodes;
-  const aboveTaken = above < 0 || work.taken[above] === 1;
-  work.taken[child] = taken && aboveTaken ? 1 : 0;
-  if (taken && aboveTaken) {
-    for (let q = 0; q < nodes; q++)
-      product[to + q] = (product[from + q] ?? 0) * (explainer.downTaken[to + q] ?? 0);
-  } else if (above < 0) {
-    for (let q = 0; q < nodes; q++)
-      product[to + q] = (product[from + q] ?? 0) * (explainer.downLost[to + q] ?? 0);
-  } else if (aboveTaken) {
-    for (let q = 0; q < nodes; q++) {
-      product[to + q] =
-        ((product[from + q] ?? 0) * (explainer.downLost[to + q] ?? 0)) /
-        (explainer.whenTaken[above * nodes + q] ?? 1);
-    }
-  } else {
-    const ratio = (explainer.share[child] ?? 1) / (explainer.share[above] ?? 1);
-    for (let q = 0; q < nodes; q++) product[to + q] = (product[from + q] ?? 0) * ratio;
-  }
-}
+/** State of an edge after `2 * (state of its upper edge) + (1 when the row takes it)`. */
+const NEXT_STATE = Uint8Array.of(
+  EDGE.lost,
+  EDGE.taken,
+  EDGE.lostBefore,
+  EDGE.lostBefore,
+  EDGE.lostBefore,
+  EDGE.lostBefore,
+);
 
-/** What the edge into `child` gives to its feature, less what its upper edge would have given for the same leaves. */
-function edgeContribution(explainer: TreeExplainer, child: number): number {
-  const { nodes, upper, work, weights, whenTaken, lostScale } = explainer;
-  const above = upper[child] ?? -1;
-  const taken = work.taken[child] === 1;
-  const base = child * nodes;
-  let total = 0;
-  if (taken) {
-    const gain = 1 - (explainer.share[child] ?? 1);
-    for (let q = 0; q < nodes; q++) {
-      total += (gain * (weights[q] ?? 0) * (work.sum[base + q] ?? 0)) / (whenTaken[base + q] ?? 1);
-    }
-  } else {
-    if (above >= 0 && work.taken[above] === 0) return 0;
-    for (let q = 0; q < nodes; q++)
-      total -= (weights[q] ?? 0) * (work.sum[base + q] ?? 0) * (lostScale[q] ?? 0);
+/** Writes `3 * edge + state` for both edges below every split of the tree. */
+function meetEdges(explainer: TreeExplainer, tree: number, row: Float64Array): void {
+  const { trees, upper, splits, plainSplit, work } = explainer;
+  const { edge, state } = work;
+  const end = explainer.splitStart[tree + 1] ?? 0;
+  for (let s = explainer.splitStart[tree] ?? 0; s < end; s++) {
+    const node = splits[s] ?? 0;
+    const left = trees.left[node] ?? 0;
+    const right = trees.right[node] ?? 0;
+    const value = row[trees.feature[node] ?? 0] ?? Number.NaN;
+    const plain = plainSplit[s] === 1 && !Number.isNaN(value);
+    const toLeft = +(plain ? value <= (trees.threshold[node] ?? 0) : goesLeft(trees, node, row));
+    // Both edges have the same upper edge, for it is a matter of the feature alone.
+    const above = upper[left] ?? -1;
+    const aboveState = above >= 0 ? 2 * (state[above] ?? 0) : 0;
+    const leftState = NEXT_STATE[aboveState + toLeft] ?? 0;
+    const rightState = NEXT_STATE[aboveState + 1 - toLeft] ?? 0;
+    state[left] = leftState;
+    state[right] = rightState;
+    edge[left] = EDGE_STATES * left + leftState;
+    edge[right] = EDGE_STATES * right + rightState;
   }
-  if (above >= 0) {
-    // Reached only when the row took the upper edge: otherwise both edges give the same and cancel.
-    const gain = 1 - (explainer.share[above] ?? 1);
-    for (let q = 0; q < nodes; q++) {
-      total -= (gain * (weights[q] ?? 0) * (work.sum[base + q] ?? 0)) / (whenTaken[above * nodes + q] ?? 1);
-    }
-  }
-  return total;
 }
 
 function explainTree(explainer: TreeExplainer, tree: number, row: Float64Array, into: Float64Array): void {
-  const { trees, nodes, work } = explainer;
+  const { trees, parent, leafValue, edgeColumn, work } = explainer;
+  const { product, sum, edge } = work;
   const first = trees.root[tree] ?? 0;
   const end = trees.root[tree + 1] ?? trees.feature.length;
-  work.product.fill(1, first * nodes, (first + 1) * nodes);
-  for (let node = first; node < end; node++) {
-    const base = node * nodes;
-    if ((trees.feature[node] ?? -1) < 0) {
-      const value = trees.value[node] ?? 0;
-      for (let q = 0; q < nodes; q++) work.sum[base + q] = value * (work.product[base + q] ?? 0);
-      continue;
+  meetEdges(explainer, tree, row);
+  for (let q = 0; q < explainer.factors.length; q++) {
+    const factors = explainer.factors[q] ?? product;
+    const gives = explainer.gives[q] ?? product;
+    product[first] = 1;
+    sum[first] = 0;
+    // Parents stand before their children: one walk forwards multiplies, one backwards adds.
+    for (let node = first + 1; node < end; node++) {
+      const here = (product[parent[node] ?? 0] ?? 0) * (factors[edge[node] ?? 0] ?? 0);
+      product[node] = here;
+      sum[node] = here * (leafValue[node] ?? 0);
     }
-    work.sum.fill(0, base, base + nodes);
-    const left = goesLeft(trees, node, row);
-    descend(explainer, node, trees.left[node] ?? 0, left);
-    descend(explainer, node, trees.right[node] ?? 0, !left);
-  }
-  const offset = (trees.output[tree] ?? 0) * trees.columns;
-  // Children stand after their parents, so one walk backwards has every sum ready before it is needed.
-  for (let node = end - 1; node >= first; node--) {
-    const feature = trees.feature[node] ?? -1;
-    if (feature < 0) continue;
-    for (let side = 0; side < 2; side++) {
-      const child = (side === 0 ? trees.left[node] : trees.right[node]) ?? 0;
-      into[offset + feature] = (into[offset + feature] ?? 0) + edgeContribution(explainer, child);
-      for (let q = 0; q < nodes; q++) {
-        work.sum[node * nodes + q] = (work.sum[node * nodes + q] ?? 0) + (work.sum[child * nodes + q] ?? 0);
-      }
+    for (let node = end - 1; node > first; node--) {
+      const above = parent[node] ?? 0;
+      const below = sum[node] ?? 0;
+      sum[above] = (sum[above] ?? 0) + below;
+      const column = edgeColumn[node] ?? 0;
+      into[column] = (into[column] ?? 0) + below * (gives[edge[node] ?? 0] ?? 0);
     }
   }
 }
