@@ -39,14 +39,15 @@ export type Feature = NumericFeature | CategoricalFeature | TextFeature;
 /** What a model takes in, in the order in which people read it. */
 export type FeatureDictionary = { readonly features: readonly Feature[] };
 
+/** A measured quantity: its own unit, and whether it stands at a limit of detection (the truth is below, or above). */
+export type Quantity = {
+  readonly value: number;
+  readonly unit: string;
+  readonly censored?: 'below' | 'above';
+};
+
 /** A value as it arrives: a bare number is in the dictionary's unit; a quantity says its own. */
-export type RawValue =
-  | number
-  | string
-  | boolean
-  | null
-  | undefined
-  | { readonly value: number; readonly unit: string };
+export type RawValue = number | string | boolean | null | undefined | Quantity;
 export type RawRow = Readonly<Record<string, RawValue>>;
 
 /** Checks a dictionary once, when it is defined or read. Throws `ml.dictionary-invalid` naming the feature. */
@@ -188,7 +189,9 @@ export function numericValue(value: RawValue): number {
 export function describeValue(feature: Feature, value: RawValue): string {
   if (isMissing(value)) return `${feature.label} not recorded`;
   if (feature.kind === 'numeric') {
-    const text = String(Number(numericValue(value).toPrecision(4)));
+    const limit = typeof value === 'object' && value !== null ? value.censored : undefined;
+    const sign = limit === 'below' ? '<' : limit === 'above' ? '>' : '';
+    const text = sign + String(Number(numericValue(value).toPrecision(4)));
     return feature.unit === '1' ? `${feature.label} ${text}` : `${feature.label} ${text} ${feature.unit}`;
   }
   if (feature.kind === 'categorical') {

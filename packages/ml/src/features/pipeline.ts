@@ -2,23 +2,31 @@ import { MlError } from '../core/errors.ts';
 import { createMatrix, type Matrix } from '../core/matrix.ts';
 import { sortedQuantile } from '../core/numeric.ts';
 import {
+  type CanonicalLimits,
+  canonicalise,
+  fitCanonicalLimits,
+  type LimitedValue,
+} from './detection-limit.ts';
+import {
   type CategoricalFeature,
   type FeatureDictionary,
   isMissing,
   type NumericFeature,
   numericValue,
   type RawRow,
+  type RawValue,
 } from './dictionary.ts';
 import { tokens, vocabulary } from './text.ts';
 
 /** One column that a model sees, and how it is made of a feature. Everything in it was learnt from training rows. */
 export type EncodedColumn =
-  | { readonly kind: 'number'; readonly feature: string }
+  | { readonly kind: 'number'; readonly feature: string; readonly limits?: CanonicalLimits }
   | { readonly kind: 'code'; readonly feature: string; readonly levels: readonly string[] }
   | {
       readonly kind: 'scaled';
       readonly feature: string;
       readonly log: boolean;
+      readonly limits?: CanonicalLimits;
       readonly impute: number;
       readonly centre: number;
       readonly spread: number;
@@ -27,6 +35,7 @@ export type EncodedColumn =
       readonly kind: 'spline';
       readonly feature: string;
       readonly log: boolean;
+      readonly limits?: CanonicalLimits;
       readonly impute: number;
       readonly knots: readonly number[];
       readonly index: number;
@@ -78,6 +87,21 @@ export function splineTerm(knots: readonly number[], index: number, x: number): 
   return curve / (span * span);
 }
 
+/** One pair of limits for a feature, when any training row stands at a limit of detection. */
+function limitsOf(name: string, rows: readonly RawRow[]): { limits?: CanonicalLimits } {
+  const measured = rows.map((row) => measuredValue(row[name]));
+  return measured.some(({ censored }) => censored !== 'none') ? { limits: fitCanonicalLimits(measured) } : {};
+}
+
+function measuredValue(value: RawValue): LimitedValue {
+  const censored = typeof value === 'object' && value !== null ? (value.censored ?? 'none') : 'none';
+  return { value: numericValue(value), censored };
+}
+
+function limited(value: RawValue, limits: CanonicalLimits | undefined): number {
+  return limits ? canonicalise(limits, measuredValue(value)) : numericValue(value);
+}
+
 function moments(values: readonly number[]): { centre: number; spread: number } {
   const centre = values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
   const variance = values.reduce((a, b) => a + (b - centre) ** 2, 0) / Math.max(1, values.length);
@@ -90,7 +114,8 @@ function fitScaled(
   options: PipelineOptions,
 ): EncodedColumn[] {
   const log = feature.scale === 'log';
-  const raw = rows.map((row) => numericValue(row[feature.name]));
+  const limits = limitsOf(feature.name, rows);
+  const raw = rows.map((row) => limited(row[feature.name], limits.limits));
   const known = raw.filter((value) => !Number.isNaN(value)).map((value) => onScale(value, log));
   if (known.length === 0) return [];
   const sorted = Float64Array.from(known).sort();
@@ -98,7 +123,7 @@ function fitScaled(
   const filled = raw.map((value) => (Number.isNaN(value) ? impute : onScale(value, log)));
   if (sorted[0] === sorted[sorted.length - 1] && known.length === rows.length) return [];
   const columns: EncodedColumn[] = [
-    { kind: 'scaled', feature: feature.name, log, impute, ...moments(filled) },
+    { kind: 'scaled', feature: feature.name, log, ...limits, impute, ...moments(filled) },
   ];
   const quantiles = KNOT_QUANTILES[options.splineKnots ?? 0] ?? [];
   const knots = [...new Set(quantiles.map((q) => sortedQuantile(sorted, q)))];
@@ -106,7 +131,7 @@ function fitScaled(
   if (knots.length >= 3 && knots.length === quantiles.length) {
     for (let index = 0; index + 2 < knots.length; index++) {
       const term = moments(filled.map((value) => splineTerm(knots, index, value)));
-      columns.push({ kind: 'spline', feature: feature.name, log, impute, knots, index, ...term });
+      columns.push({ kind: 'spline', feature: feature.name, log, ...limits, impute, knots, index, ...term });
     }
   }
   const missing = rows.length - known.length;
@@ -156,8 +181,9 @@ export function fitPipeline(
   const columns: EncodedColumn[] = [];
   for (const feature of dictionary.features) {
     if (feature.kind === 'numeric') {
-      if (options.encoding === 'tree') columns.push({ kind: 'number', feature: feature.name });
-      else columns.push(...fitScaled(feature, rows, options));
+      if (options.encoding === 'tree') {
+        columns.push({ kind: 'number', feature: feature.name, ...limitsOf(feature.name, rows) });
+      } else columns.push(...fitScaled(feature, rows, options));
     } else if (feature.kind === 'categorical') columns.push(...fitLevels(feature, rows, options));
     else {
       const texts = rows.map((row) => String(row[feature.name] ?? ''));
@@ -178,7 +204,7 @@ function encodeValue(
   const value = Object.hasOwn(row, column.feature) ? row[column.feature] : undefined;
   switch (column.kind) {
     case 'number':
-      return numericValue(value);
+      return limited(value, column.limits);
     case 'code': {
       if (isMissing(value)) return Number.NaN;
       const index = column.levels.indexOf(String(value));
@@ -186,12 +212,12 @@ function encodeValue(
       return index >= 0 ? index : other;
     }
     case 'scaled': {
-      const number = numericValue(value);
+      const number = limited(value, column.limits);
       const filled = Number.isNaN(number) ? column.impute : onScale(number, column.log);
       return (filled - column.centre) / column.spread;
     }
     case 'spline': {
-      const number = numericValue(value);
+      const number = limited(value, column.limits);
       const filled = Number.isNaN(number) ? column.impute : onScale(number, column.log);
       return (splineTerm(column.knots, column.index, filled) - column.centre) / column.spread;
     }

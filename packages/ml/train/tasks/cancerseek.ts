@@ -3,12 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseDelimited, type TextTable } from '../../src/core/csv.ts';
 import { MlError } from '../../src/core/errors.ts';
 import { stratifiedFolds } from '../../src/evaluation/cross-validation.ts';
-import {
-  type CanonicalLimits,
-  canonicalise,
-  fitCanonicalLimits,
-  parseLimited,
-} from '../../src/features/detection-limit.ts';
+import { parseLimited } from '../../src/features/detection-limit.ts';
 import { defineDictionary, type NumericFeature, type RawRow } from '../../src/features/dictionary.ts';
 import type { ModelTask } from '../../src/model/model.ts';
 import type { Recipe } from '../../src/model/recipe.ts';
@@ -146,35 +141,19 @@ function readPanel(path: string): Panel {
   };
 }
 
-/** Limits of each protein: learnt once from the rows given, then used for all others. */
-export function panelLimits(panel: Panel): ReadonlyMap<string, CanonicalLimits> {
-  const reader = readerOf(panel.table, []);
-  return new Map(
-    proteins.map(([column, name]) => [
-      name,
-      fitCanonicalLimits(panel.table.rows.map((_, r) => parseLimited(reader.text(r, column)))),
-    ]),
-  );
-}
-
 const TISSUES = ['Breast', 'Colorectum', 'Liver', 'Lung', 'Ovary', 'Pancreas', 'Upper GI'] as const;
 const tissueOf = (type: string) => (type === 'Stomach' || type === 'Esophagus' ? 'Upper GI' : type);
 
-/** Limits learnt by the last training table read; a test table is brought to the limits of the training table. */
-let trainingLimits: ReadonlyMap<string, CanonicalLimits> | undefined;
-
-function panelRows(panel: Panel, limits: ReadonlyMap<string, CanonicalLimits>): RawRow[] {
+/** Values with their flag: the pipeline brings all to one limit an analyte, learnt from its training rows. */
+function panelRows(panel: Panel): RawRow[] {
   const reader = readerOf(panel.table, []);
   return panel.table.rows.map((_, r) => ({
     omega: panel.omega[r] ?? Number.NaN,
     sex: category(panel.sex[r] ?? ''),
     ...Object.fromEntries(
-      proteins.map(([column, name]) => {
-        const limit = limits.get(name) ?? {
-          lower: Number.NEGATIVE_INFINITY,
-          upper: Number.POSITIVE_INFINITY,
-        };
-        return [name, canonicalise(limit, parseLimited(reader.text(r, column)))];
+      proteins.map(([column, name, unit]) => {
+        const { value, censored } = parseLimited(reader.text(r, column));
+        return [name, censored === 'none' ? value : { value, unit, censored }];
       }),
     ),
   }));
@@ -182,10 +161,9 @@ function panelRows(panel: Panel, limits: ReadonlyMap<string, CanonicalLimits>): 
 
 function datasetFrom(panel: Panel, tissue: boolean): Dataset {
   const reader = readerOf(panel.table, ['Tumor type', 'Patient ID #']);
-  trainingLimits ??= panelLimits(panel);
   const type = (r: number) => reader.text(r, 'Tumor type');
   const kept = panel.table.rows.map((_, r) => r).filter((r) => !tissue || type(r) !== 'Normal');
-  const all = panelRows(panel, trainingLimits);
+  const all = panelRows(panel);
   const label = (r: number) =>
     tissue ? TISSUES.findIndex((its) => its === tissueOf(type(r))) : type(r) === 'Normal' ? 0 : 1;
   const columns = rawColumns(panel.table, [

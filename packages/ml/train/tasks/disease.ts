@@ -102,12 +102,19 @@ const heartDictionary = defineDictionary([
     ['1', 'yes'],
   ]),
   heartNumber('stDepressionMm', 'ST depression in exercise', 'mm', -5, 10),
+  heartList('stSlope', 'ST slope in exercise', [
+    ['1', 'up'],
+    ['2', 'flat'],
+    ['3', 'down'],
+  ]),
+  heartNumber('vesselsColoured', 'Vessels coloured by fluoroscopy', '1', 0, 3),
+  heartList('thallium', 'Thallium scan', [
+    ['3', 'normal'],
+    ['6', 'fixed defect'],
+    ['7', 'reversible defect'],
+  ]),
 ]);
 
-/**
- * ST slope, vessels coloured and thallium scan are left out: Hungary recorded hardly any of them, so that whether they
- * are missing tells the site, not the disease.
- */
 function loadHeart(path: string): Dataset {
   const folder = existsSync(path) && statSync(path).isDirectory();
   const files = folder
@@ -133,6 +140,9 @@ function loadHeart(path: string): Dataset {
     maxHeartRate: value(row, 7),
     exerciseAngina: code(row, 8),
     stDepressionMm: value(row, 9),
+    stSlope: code(row, 10),
+    vesselsColoured: value(row, 11),
+    thallium: code(row, 12),
   }));
   const labels = Float64Array.from(table, (row) => (value(row, 13) > 0 ? 1 : 0));
   const names = 'age sex cp trestbps chol fbs restecg thalach exang oldpeak slope ca thal'.split(' ');

@@ -30,6 +30,7 @@ const quantities: readonly Quantity[] = [
   ['edu', 'educationYears', 'Years of education', 'a', 0, 40],
   ['scoma', 'comaScore', 'SUPPORT coma score', '1', 0, 100],
   ['aps', 'acutePhysiology', 'APACHE III acute physiology score', '1', 0, 300],
+  ['sps', 'physiologyScore', 'SUPPORT physiology score', '1', 0, 150],
   ['hday', 'hospitalDay', 'Day in hospital at entry', 'd', 0, 400, 1],
   ['meanbp', 'meanPressureMmHg', 'Mean arterial pressure', 'mm[Hg]', 0, 300],
   ['wblc', 'whiteCells', 'White cell count', '10*3/uL', 0, 500, 1],
@@ -51,7 +52,6 @@ const quantities: readonly Quantity[] = [
 
 /** The published model's and the physicians' own estimates: only in the full task. */
 const estimates: readonly Quantity[] = [
-  ['sps', 'physiologyScore', 'SUPPORT physiology score', '1', 0, 150],
   ['surv2m', 'modelSurvival2m', 'Published model: survival to 2 months', '1', 0, 1],
   ['surv6m', 'modelSurvival6m', 'Published model: survival to 6 months', '1', 0, 1],
   ['prg2m', 'physicianSurvival2m', 'Physician: survival to 2 months', '1', 0, 1],
