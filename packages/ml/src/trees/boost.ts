@@ -1,9 +1,9 @@
 import { MlError } from '../core/errors.ts';
-import { type Matrix, readRow } from '../core/matrix.ts';
+import type { Matrix } from '../core/matrix.ts';
 import { sortedQuantile } from '../core/numeric.ts';
 import { createRandom, type Random } from '../core/random.ts';
 import { type BinnedTable, binTable, MAX_BINS } from './binning.ts';
-import { leafOf, type Objective, outputCount, type TreeEnsemble } from './ensemble.ts';
+import { addTreeToMargins, type Objective, outputCount, type TreeEnsemble } from './ensemble.ts';
 import { packEnsemble, type TreeDraft } from './ensemble-builder.ts';
 import { type GrownTree, type JobRunner, TreeGrower } from './grow.ts';
 import { runJobShare } from './kernel.ts';
@@ -88,7 +88,7 @@ function rowWeights(labels: Float64Array, options: BoostOptions): Float64Array {
   return weights;
 }
 
-/** Fills `rowOrder` with the rows of this tree and returns how many. */
+/** Fills `rowOrder` with the rows of this tree, then those left out, and returns how many are in. */
 function drawRows(memory: KernelMemory, fraction: number, random: Random): number {
   const { rowOrder, rows } = memory;
   if (fraction >= 1) {
@@ -101,7 +101,7 @@ function drawRows(memory: KernelMemory, fraction: number, random: Random): numbe
     if (random.uniform() * (rows - i) < needed) {
       rowOrder[kept++] = i;
       needed--;
-    }
+    } else rowOrder[rows - 1 - (i - kept)] = i;
   }
   return kept;
 }
@@ -202,11 +202,8 @@ class Booster {
 
   private updateMargins(tree: GrownTree, draft: TreeDraft, output: number, count: number): void {
     const margins = this.margins.subarray(output * this.matrix.rows, (output + 1) * this.matrix.rows);
-    if (count < this.matrix.rows) {
-      // Rows left out of the tree are not in its leaves; walk them all.
-      addTree(this.matrix, draft, margins);
-      return;
-    }
+    // Rows left out of the tree are in none of its leaves and walk it.
+    if (count < this.matrix.rows) addTree(this.matrix, draft, margins, this.memory.rowOrder.subarray(count));
     for (const leaf of tree.leaves) {
       const value = tree.nodes[leaf.node]?.value ?? 0;
       for (let i = leaf.begin; i < leaf.begin + leaf.count; i++) {
@@ -246,12 +243,8 @@ function soloRunner(memory: KernelMemory): JobRunner & { stop(): void } {
   };
 }
 
-function addTree(matrix: Matrix, draft: TreeDraft, margins: Float64Array): void {
-  const tree = packEnsemble([draft], { kind: 'regression' }, matrix.columns, [0]);
-  const row = new Float64Array(matrix.columns);
-  for (let r = 0; r < matrix.rows; r++) {
-    margins[r] = (margins[r] ?? 0) + (tree.value[leafOf(tree, 0, readRow(matrix, r, row))] ?? 0);
-  }
+function addTree(matrix: Matrix, draft: TreeDraft, margins: Float64Array, rows?: Int32Array): void {
+  addTreeToMargins(packEnsemble([draft], { kind: 'regression' }, matrix.columns, [0]), 0, matrix, margins, rows);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Matrix } from '../core/matrix.ts';
 import { sigmoid, softmaxInPlace } from '../core/numeric.ts';
 
 /** What the margins of an ensemble mean. */
@@ -43,7 +44,12 @@ export function outputCount(objective: Objective): number {
 
 /** True when the row goes left at the node. */
 export function goesLeft(trees: TreeEnsemble, node: number, row: Float64Array): boolean {
-  let value = row[trees.feature[node] ?? 0] ?? Number.NaN;
+  return valueGoesLeft(trees, node, row[trees.feature[node] ?? 0] ?? Number.NaN);
+}
+
+/** True when a row with this value of the node's feature goes left. */
+export function valueGoesLeft(trees: TreeEnsemble, node: number, number: number): boolean {
+  let value = number;
   const kind = trees.missingKind[node] ?? 0;
   if (kind === MISSING.asZero && Number.isNaN(value)) value = 0;
   if (Number.isNaN(value) || (kind === MISSING.zeroToo && value === 0)) return trees.missingLeft[node] === 1;
@@ -62,6 +68,28 @@ export function leafOf(trees: TreeEnsemble, tree: number, row: Float64Array): nu
     node = (goesLeft(trees, node, row) ? trees.left[node] : trees.right[node]) ?? 0;
   }
   return node;
+}
+
+/** Adds what tree `tree` says of the rows of a matrix (all, or those `listed`) to `margins`, without copying a row. */
+export function addTreeToMargins(
+  trees: TreeEnsemble,
+  tree: number,
+  matrix: Matrix,
+  margins: Float64Array,
+  listed?: Int32Array,
+): void {
+  const { rows, values } = matrix;
+  const root = trees.root[tree] ?? 0;
+  const count = listed ? listed.length : rows;
+  for (let i = 0; i < count; i++) {
+    const r = listed ? (listed[i] ?? 0) : i;
+    let node = root;
+    for (let feature = trees.feature[node] ?? -1; feature >= 0; feature = trees.feature[node] ?? -1) {
+      const left = valueGoesLeft(trees, node, values[feature * rows + r] ?? Number.NaN);
+      node = (left ? trees.left[node] : trees.right[node]) ?? 0;
+    }
+    margins[r] = (margins[r] ?? 0) + (trees.value[node] ?? 0);
+  }
 }
 
 /** Margins (log-odds, softmax inputs or the predicted quantity) of one row, written into `into`. */

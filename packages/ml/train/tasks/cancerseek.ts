@@ -210,15 +210,15 @@ const detection: Recipe = {
 
 const localisation: Recipe = {
   members: [
-    { weight: 0.5, pipeline: { encoding: 'linear', minLevelRows: 5 }, learner: { kind: 'logistic', l2: 10 } },
+    { weight: 0.4, pipeline: { encoding: 'linear', minLevelRows: 5 }, learner: { kind: 'logistic', l2: 15 } },
     {
-      weight: 0.5,
+      weight: 0.6,
       pipeline: { encoding: 'tree' },
       learner: {
         kind: 'trees',
         settings: {
-          trees: 100,
-          learningRate: 0.06,
+          trees: 150,
+          learningRate: 0.05,
           maxLeaves: 6,
           minRowsPerLeaf: 5,
           rowFraction: 0.7,

@@ -154,7 +154,14 @@ export const gusto: Task = {
         pipeline: { encoding: 'tree' },
         learner: {
           kind: 'trees',
-          settings: { trees: 200, learningRate: 0.05, maxLeaves: 8, minRowsPerLeaf: 40 },
+          settings: {
+            trees: 200,
+            learningRate: 0.05,
+            maxLeaves: 6,
+            minRowsPerLeaf: 40,
+            rowFraction: 0.7,
+            columnFraction: 0.5,
+          },
         },
       },
     ],
