@@ -1,7 +1,14 @@
 import { sigmoid, softmaxInPlace } from '../core/numeric.ts';
 import { conformalSet } from '../evaluation/conformal.ts';
 import { recalibrate } from '../evaluation/recalibration.ts';
-import { assertRow, describeValue, isMissing, numericValue, type RawRow } from '../features/dictionary.ts';
+import {
+  assertRow,
+  describeValue,
+  type Feature,
+  isMissing,
+  numericValue,
+  type RawRow,
+} from '../features/dictionary.ts';
 import { encodeRow } from '../features/pipeline.ts';
 import { predictMargins } from '../trees/ensemble.ts';
 import { createTreeExplainer, explainRow, type TreeExplainer } from '../trees/tree-shap.ts';
@@ -194,7 +201,7 @@ export class Predictor {
     const contributions = features.map((feature, f) => ({
       feature: feature.name,
       contribution: totals[f] ?? 0,
-      text: this.describe(feature.name, row),
+      text: this.describe(feature, row),
     }));
     contributions.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
     return { output, expected, margin, contributions };
@@ -205,12 +212,10 @@ export class Predictor {
     return rows.map((row) => this.explain(row, output));
   }
 
-  private describe(name: string, row: RawRow): string {
-    const feature = this.model.dictionary.features.find((its) => its.name === name);
-    if (!feature) return name;
-    const text = describeValue(feature, row[name]);
-    const typical = this.model.applicability.numeric[name]?.typical;
-    if (feature.kind === 'text') return `${text} "${String(row[name] ?? '').slice(0, 80)}"`;
+  private describe(feature: Feature, row: RawRow): string {
+    const text = describeValue(feature, row[feature.name]);
+    const typical = this.model.applicability.numeric[feature.name]?.typical;
+    if (feature.kind === 'text') return `${text} "${String(row[feature.name] ?? '').slice(0, 80)}"`;
     return typical === undefined ? text : `${text} (typical ${Number(typical.toPrecision(3))})`;
   }
 }

@@ -244,7 +244,13 @@ function soloRunner(memory: KernelMemory): JobRunner & { stop(): void } {
 }
 
 function addTree(matrix: Matrix, draft: TreeDraft, margins: Float64Array, rows?: Int32Array): void {
-  addTreeToMargins(packEnsemble([draft], { kind: 'regression' }, matrix.columns, [0]), 0, matrix, margins, rows);
+  addTreeToMargins(
+    packEnsemble([draft], { kind: 'regression' }, matrix.columns, [0]),
+    0,
+    matrix,
+    margins,
+    rows,
+  );
 }
 
 /**

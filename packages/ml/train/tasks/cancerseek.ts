@@ -164,8 +164,7 @@ function datasetFrom(panel: Panel, tissue: boolean): Dataset {
   const type = (r: number) => reader.text(r, 'Tumor type');
   const kept = panel.table.rows.map((_, r) => r).filter((r) => !tissue || type(r) !== 'Normal');
   const all = panelRows(panel);
-  const label = (r: number) =>
-    tissue ? TISSUES.findIndex((its) => its === tissueOf(type(r))) : type(r) === 'Normal' ? 0 : 1;
+  const label = (r: number) => (tissue ? TISSUES.indexOf(tissueOf(type(r))) : type(r) === 'Normal' ? 0 : 1);
   const columns = rawColumns(panel.table, [
     'Tumor type',
     'AJCC Stage',

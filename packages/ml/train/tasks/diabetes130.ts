@@ -229,7 +229,7 @@ function load(path: string): Dataset {
     labels: Float64Array.from(rows, (_, r) => (reader.text(r, 'readmitted') === '<30' ? 1 : 0)),
     groups: rows.map((_, r) => reader.text(r, 'patient_nbr')),
     subgroups: {
-      sex: rows.map((row) => String(row['sex'])),
+      sex: rows.map((row) => String(row.sex)),
       age: rows.map((_, r) => reader.text(r, 'age')),
       race: rows.map((_, r) => reader.text(r, 'race')),
     },

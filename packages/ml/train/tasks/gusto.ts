@@ -134,8 +134,8 @@ function load(path: string): Dataset {
     labels: Float64Array.from(rows, (_, r) => reader.number(r, 'day30')),
     groups: rows.map((_, r) => reader.text(r, 'regl')),
     subgroups: {
-      sex: rows.map((row) => String(row['sex'])),
-      age: rows.map((row) => ageBand(Number(row['ageYears']))),
+      sex: rows.map((row) => String(row.sex)),
+      age: rows.map((row) => ageBand(Number(row.ageYears))),
     },
     rawColumns: rawColumns(table, ['day30', 'regl', 'grpl', 'grps']),
   };

@@ -119,8 +119,8 @@ function load(path: string, columns: readonly Quantity[]): Dataset {
     labels: Float64Array.from(rows, (_, r) => dead(r)),
     groups: rows.map((_, r) => reader.text(r, 'sno')),
     subgroups: {
-      sex: rows.map((row) => String(row['sex'])),
-      age: rows.map((row) => ageBand(Number(row['ageYears']))),
+      sex: rows.map((row) => String(row.sex)),
+      age: rows.map((row) => ageBand(Number(row.ageYears))),
       race: rows.map((_, r) => reader.text(r, 'race') || 'unknown'),
     },
     rawColumns: rawColumns(table, ['death', 'd.time', 'hospdead', 'slos', 'sfdm2']),
