@@ -28,10 +28,14 @@ function sortedSample(values: Float64Array): Float64Array {
   return sample.subarray(0, count).sort();
 }
 
-/** A cut strictly between two neighbours, so that `x <= cut` parts them whatever the rounding. */
-function between(low: number, high: number): number {
+/** The shortest decimal that parts two neighbours under `x <= cut`: people read it, and a model file stays small. */
+export function shortestCut(low: number, high: number): number {
   const middle = low + (high - low) / 2;
-  return middle < high && Number.isFinite(middle) ? middle : low;
+  for (let digits = 1; digits <= 17; digits++) {
+    const cut = Number(middle.toPrecision(digits));
+    if (cut >= low && cut < high) return cut;
+  }
+  return low;
 }
 
 /**
@@ -64,7 +68,7 @@ export function numericUpperBounds(values: Float64Array, maxBins: number): Float
       (nextAlone && held * 2 * remainingBins >= remainingRows)
     ) {
       if (bounds.length + 1 >= maxBins) break;
-      bounds.push(between(distinct[i] ?? 0, distinct[i + 1] ?? 0));
+      bounds.push(shortestCut(distinct[i] ?? 0, distinct[i + 1] ?? 0));
       remainingRows -= held;
       held = 0;
     }

@@ -141,7 +141,7 @@ function readPanel(path: string): Panel {
   };
 }
 
-const TISSUES = ['Breast', 'Colorectum', 'Liver', 'Lung', 'Ovary', 'Pancreas', 'Upper GI'] as const;
+const TISSUES: readonly string[] = ['Breast', 'Colorectum', 'Liver', 'Lung', 'Ovary', 'Pancreas', 'Upper GI'];
 const tissueOf = (type: string) => (type === 'Stomach' || type === 'Esophagus' ? 'Upper GI' : type);
 
 /** Values with their flag: the pipeline brings all to one limit an analyte, learnt from its training rows. */
