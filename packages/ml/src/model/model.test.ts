@@ -38,6 +38,14 @@ type Forged = {
 const membersOf = (body: Record<string, unknown>) => (body as unknown as Forged).members;
 const treesOf = (body: Record<string, unknown>) => membersOf(body)[1]?.estimator.trees ?? {};
 
+/** A forgery of one array of the tree member. */
+function inTrees(key: string, change: (all: number[]) => number[]) {
+  return (body: Record<string, unknown>) => {
+    const trees = treesOf(body);
+    trees[key] = change(trees[key] ?? []);
+  };
+}
+
 describe('SHA-256', () => {
   it.each([
     ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
@@ -120,26 +128,14 @@ describe('model file', () => {
   });
 
   it.each<[string, (body: Record<string, unknown>) => void]>([
-    [
-      'a tree that loops',
-      (body) => void (treesOf(body).left = (treesOf(body).left ?? []).map((n) => (n < 0 ? n : 0))),
-    ],
-    [
-      'a child outside its tree',
-      (body) => void (treesOf(body).right = (treesOf(body).right ?? []).map((n) => n + 1000)),
-    ],
-    [
-      'a leaf without a value',
-      (body) => void (treesOf(body).value = (treesOf(body).value ?? []).map(() => Number.NaN)),
-    ],
-    ['arrays of different length', (body) => void treesOf(body).cover?.pop()],
-    [
-      'a feature that is not there',
-      (body) => void (treesOf(body).feature = (treesOf(body).feature ?? []).map(() => 99)),
-    ],
+    ['a tree that loops', inTrees('left', (all) => all.map((n) => (n < 0 ? n : 0)))],
+    ['a child outside its tree', inTrees('right', (all) => all.map((n) => n + 1000))],
+    ['a leaf without a value', inTrees('value', (all) => all.map(() => Number.NaN))],
+    ['arrays of different length', inTrees('cover', (all) => all.slice(1))],
+    ['a feature that is not there', inTrees('feature', (all) => all.map(() => 99))],
     ['a pipeline that is not there', (body) => void Object.assign(membersOf(body)[0] ?? {}, { pipeline: 9 })],
-    ['no members list', (body) => void (body.members = 7)],
-    ['no task', (body) => void (body.task = null)],
+    ['no members list', (body) => void Object.assign(body, { members: 7 })],
+    ['no task', (body) => void Object.assign(body, { task: null })],
   ])('refuses %s even when it is signed', (_, change) => {
     const forged = forge(change);
     expect(() => decodeModel(forged)).toThrowError(expect.objectContaining({ name: 'ml.model-corrupt' }));
