@@ -1,4 +1,3 @@
-import { crossPredict } from '../src/evaluation/cross-validation.ts';
 import { SOURCE_ATTRIBUTES, type SourceAttribute } from '../src/model/card.ts';
 import type { Model } from '../src/model/model.ts';
 import { Predictor } from '../src/model/predict.ts';
@@ -58,24 +57,42 @@ export function predictRows(model: Model, data: Dataset, rows: Int32Array): Floa
   );
 }
 
-/** Class of the highest probability of each row (multiclass tasks). */
-export function classifyRows(model: Model, data: Dataset, rows: Int32Array): Float64Array {
+/** All that the model answers for each row: the event's probability, or one a class. */
+export function valuesOfRows(model: Model, data: Dataset, rows: Int32Array): number[][] {
   const predictor = new Predictor(model);
-  return Float64Array.from(rows, (r) => {
-    const margins = predictor.margins(data.rows[r] ?? {});
-    return margins.indexOf(Math.max(...margins));
-  });
+  return Array.from(rows, (r) => predictor.valuesFrom(predictor.margins(data.rows[r] ?? {})));
 }
 
-/** Out-of-fold probabilities over the task's own folds; pipelines, limits and trees are fitted in each fold afresh. */
+/** Class of the highest probability of each row (multiclass tasks). */
+export function classifyRows(model: Model, data: Dataset, rows: Int32Array): Float64Array {
+  return Float64Array.from(valuesOfRows(model, data, rows), (values) => values.indexOf(Math.max(...values)));
+}
+
+/** Out-of-fold answers over the task's own folds; pipelines, limits and trees are fitted in each fold afresh. */
+export function outOfFoldValues(
+  task: Task,
+  data: Dataset,
+  resources: FitResources = {},
+  recipe = task.recipe,
+): number[][] {
+  const all: number[][] = data.rows.map(() => []);
+  for (const fold of task.folds(data)) {
+    const values = valuesOfRows(fitTask(task, data, fold.train, recipe, resources), data, fold.test);
+    for (const [i, r] of fold.test.entries()) all[r] = values[i] ?? [];
+  }
+  return all;
+}
+
+/** Out-of-fold probabilities of the event, or classes. */
 export function outOfFold(
   task: Task,
   data: Dataset,
   recipe: Recipe = task.recipe,
   resources: FitResources = {},
 ): Float64Array {
-  const predict = task.task.kind === 'multiclass' ? classifyRows : predictRows;
-  return crossPredict(data.rows.length, task.folds(data), (train, test) =>
-    predict(fitTask(task, data, train, recipe, resources), data, test),
+  const values = outOfFoldValues(task, data, resources, recipe);
+  const multiclass = task.task.kind === 'multiclass';
+  return Float64Array.from(values, (row) =>
+    multiclass ? row.indexOf(Math.max(...row)) : (row[0] ?? Number.NaN),
   );
 }
