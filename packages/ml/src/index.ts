@@ -89,6 +89,9 @@ export {
   type Pipeline,
   type PipelineOptions,
 } from './features/pipeline.ts';
+export { type ImportedTrees, importLightGbm } from './import/lightgbm.ts';
+export { importScikitLearn } from './import/scikit-learn.ts';
+export { importXgBoost } from './import/xgboost.ts';
 export { explainLinear } from './linear/linear-shap.ts';
 export { fitLogistic, type LogisticFit, type LogisticOptions } from './linear/logistic.ts';
 export { fitMultinomial, type MultinomialFit } from './linear/multinomial.ts';
