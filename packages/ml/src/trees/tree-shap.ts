@@ -1,5 +1,5 @@
 import { MlError } from '../core/errors.ts';
-import { ensembleDepth, goesLeft, MISSING, outputCount, type TreeEnsemble } from './ensemble.ts';
+import { goesLeft, MISSING, outputCount, type TreeEnsemble } from './ensemble.ts';
 import { gaussLegendre } from './quadrature.ts';
 
 /**
@@ -39,6 +39,8 @@ export type TreeExplainer = {
   readonly leafValue: Float64Array;
   /** Nearest ancestor edge of the same feature; −1 where there is none. */
   readonly upper: Int32Array;
+  /** Quadrature nodes that each tree needs. */
+  readonly nodes: Int32Array;
   /** For each quadrature node, `3 * edge + state`: the factor on the way down. */
   readonly factors: readonly Float64Array[];
   /** For each quadrature node, `3 * edge + state`: what a unit of the sum below the edge gives to its feature. */
@@ -52,10 +54,13 @@ export type TreeExplainer = {
   };
 };
 
-function fillUpper(trees: TreeEnsemble, upper: Int32Array, share: Float64Array): void {
+/** Fills both arrays and returns, for each tree, the most different features on one path. */
+function fillUpper(trees: TreeEnsemble, upper: Int32Array, share: Float64Array): Int32Array {
+  const most = new Int32Array(trees.root.length);
   for (let tree = 0; tree < trees.root.length; tree++) {
     const visit = (node: number, latest: ReadonlyMap<number, number>) => {
       const feature = trees.feature[node] ?? -1;
+      most[tree] = Math.max(most[tree] ?? 0, latest.size);
       if (feature < 0) return;
       const above = latest.get(feature) ?? -1;
       for (const child of [trees.left[node] ?? 0, trees.right[node] ?? 0]) {
@@ -72,6 +77,7 @@ function fillUpper(trees: TreeEnsemble, upper: Int32Array, share: Float64Array):
     };
     visit(trees.root[tree] ?? 0, new Map());
   }
+  return most;
 }
 
 function expectedMargins(trees: TreeEnsemble): Float64Array {
@@ -127,14 +133,23 @@ function listSplits(trees: TreeEnsemble) {
   };
 }
 
-type EdgeGeometry = { readonly share: Float64Array; readonly upper: Int32Array };
+type EdgeTables = { readonly factors: Float64Array; readonly gives: Float64Array };
 
-/** Factors and gifts of every edge at one quadrature node t with weight w, in the three states. */
-function edgeTables(geometry: EdgeGeometry, t: number, w: number) {
-  const { share, upper } = geometry;
-  const factors = new Float64Array(EDGE_STATES * share.length);
-  const gives = new Float64Array(EDGE_STATES * share.length);
-  for (let edge = 0; edge < share.length; edge++) {
+/** Writes factors and gifts of the edges of one tree at one quadrature node t with weight w, in the three states. */
+function fillEdges(
+  tables: EdgeTables,
+  edges: {
+    readonly first: number;
+    readonly end: number;
+    readonly share: Float64Array;
+    readonly upper: Int32Array;
+  },
+  t: number,
+  w: number,
+): void {
+  const { factors, gives } = tables;
+  const { share, upper } = edges;
+  for (let edge = edges.first; edge < edges.end; edge++) {
     const z = share[edge] ?? 1;
     const above = upper[edge] ?? -1;
     const aboveShare = above >= 0 ? (share[above] ?? 1) : 1;
@@ -149,28 +164,44 @@ function edgeTables(geometry: EdgeGeometry, t: number, w: number) {
     gives[i + EDGE.taken] = ((1 - z) * w) / whenTaken - aboveGives;
     gives[i + EDGE.lost] = -w / (1 - t) - aboveGives;
   }
-  return { factors, gives };
+}
+
+/** Tables of all trees, each with as many quadrature nodes as its own paths need: ⌈d / 2⌉ for d different features. */
+function buildTables(trees: TreeEnsemble, upper: Int32Array, share: Float64Array) {
+  const most = fillUpper(trees, upper, share);
+  const nodes = most.map((features) => Math.max(1, Math.ceil(features / 2)));
+  const tables: EdgeTables[] = Array.from({ length: nodes.reduce((a, b) => Math.max(a, b), 1) }, () => ({
+    factors: new Float64Array(EDGE_STATES * trees.feature.length),
+    gives: new Float64Array(EDGE_STATES * trees.feature.length),
+  }));
+  for (let tree = 0; tree < trees.root.length; tree++) {
+    const edges = {
+      first: trees.root[tree] ?? 0,
+      end: trees.root[tree + 1] ?? trees.feature.length,
+      share,
+      upper,
+    };
+    const quadrature = gaussLegendre(nodes[tree] ?? 1);
+    for (let q = 0; q < quadrature.nodes.length; q++) {
+      const table = tables[q];
+      if (table) fillEdges(table, edges, quadrature.nodes[q] ?? 0, quadrature.weights[q] ?? 0);
+    }
+  }
+  return { nodes, factors: tables.map((its) => its.factors), gives: tables.map((its) => its.gives) };
 }
 
 /** Prepares a model for explanation. Throws `ml.unsupported-import` when a node has no cover. */
 export function createTreeExplainer(trees: TreeEnsemble): TreeExplainer {
   const count = trees.feature.length;
-  const quadrature = gaussLegendre(Math.max(1, Math.ceil(ensembleDepth(trees) / 2)));
   const upper = new Int32Array(count).fill(-1);
-  const share = new Float64Array(count).fill(1);
-  fillUpper(trees, upper, share);
-  const links = linkEdges(trees);
-  const tables = Array.from(quadrature.nodes, (t, q) =>
-    edgeTables({ share, upper }, t, quadrature.weights[q] ?? 0),
-  );
+  const tables = buildTables(trees, upper, new Float64Array(count).fill(1));
   return {
     trees,
     expected: expectedMargins(trees),
-    ...links,
+    ...linkEdges(trees),
     ...listSplits(trees),
+    ...tables,
     upper,
-    factors: tables.map((table) => table.factors),
-    gives: tables.map((table) => table.gives),
     work: {
       product: new Float64Array(count),
       sum: new Float64Array(count),
@@ -220,7 +251,8 @@ function explainTree(explainer: TreeExplainer, tree: number, row: Float64Array, 
   const first = trees.root[tree] ?? 0;
   const end = trees.root[tree + 1] ?? trees.feature.length;
   meetEdges(explainer, tree, row);
-  for (let q = 0; q < explainer.factors.length; q++) {
+  const nodes = explainer.nodes[tree] ?? 0;
+  for (let q = 0; q < nodes; q++) {
     const factors = explainer.factors[q] ?? product;
     const gives = explainer.gives[q] ?? product;
     product[first] = 1;
