@@ -183,6 +183,18 @@ function recalibratedFigures(judged: Judged) {
   return { recalibratedObservedExpected: round(observedOverExpected(labels, recalibrated), 3) };
 }
 
+/** Fits twice and keeps the shorter time: the first run also compiles the code, and other work disturbs both. */
+function fitTimed(task: Task, train: Dataset, recipe: Recipe): { model: Model; fitSeconds: number } {
+  const fit = () => {
+    const start = performance.now();
+    const model = fitTask(task, train, allRows(train), recipe, resources);
+    return { model, fitSeconds: round((performance.now() - start) / 1000, 3) };
+  };
+  const first = fit();
+  const second = fit();
+  return second.fitSeconds < first.fitSeconds ? second : first;
+}
+
 function judge(task: Task, train: Dataset, recipe: Recipe, model: Model): Judged {
   if (!options.test) return { data: train, predictions: outOfFold(task, train, recipe, resources) };
   const data = task.load(options.test);
@@ -207,10 +219,7 @@ function run(): void {
   console.log(
     `${task.name}: ${train.rows.length} training rows, ${task.dictionary.features.length} features`,
   );
-  fitTask(task, train, allRows(train).slice(0, Math.min(3000, train.rows.length)), recipe, resources);
-  const start = performance.now();
-  const model = fitTask(task, train, allRows(train), recipe, resources);
-  const fitSeconds = round((performance.now() - start) / 1000, 3);
+  const { model, fitSeconds } = fitTimed(task, train, recipe);
   const judged = judge(task, train, recipe, model);
   const report = evaluateBinary(judged.data.labels, judged.predictions, judged.data.subgroups);
   for (const group of report.subgroups) {
