@@ -16,7 +16,7 @@ import type { Model } from '../src/model/model.ts';
 import { Predictor } from '../src/model/predict.ts';
 import type { FitResources, Recipe } from '../src/model/recipe.ts';
 import { workerRunner } from '../src/trees/worker-pool.ts';
-import { allRows, classifyRows, fitTask, outOfFold, predictRows } from '../train/assemble.ts';
+import { fitTask, outOfFold, predictRows } from '../train/assemble.ts';
 import { DEFAULT_DATA, requireData } from '../train/read-data.ts';
 import { measureSecondLook, secondLookThreshold } from '../train/second-look.ts';
 import type { Dataset, Task } from '../train/task.ts';
@@ -125,12 +125,8 @@ function cancerFigures(trainPath: string, judged: Judged) {
   let predicted: Float64Array;
   if (options.test) {
     data = cancerTissue.load(options.test);
-    predicted = classifyRows(
-      fitTask(cancerTissue, train, allRows(train), undefined, resources),
-      data,
-      allRows(data),
-    );
-  } else predicted = outOfFold(cancerTissue, train, undefined, resources);
+    predicted = predictRows(fitTask(cancerTissue, train, resources), data);
+  } else predicted = outOfFold(cancerTissue, train, resources);
   const hits = predicted.reduce((n, its, r) => n + (its === data.labels[r] ? 1 : 0), 0);
   const leaks = findLeaks(judged.data.rawColumns, judged.data.labels);
   for (const leak of leaks) console.log(`leak: ${leak.message}`);
@@ -187,7 +183,7 @@ function recalibratedFigures(judged: Judged) {
 function fitTimed(task: Task, train: Dataset, recipe: Recipe): { model: Model; fitSeconds: number } {
   const fit = () => {
     const start = performance.now();
-    const model = fitTask(task, train, allRows(train), recipe, resources);
+    const model = fitTask(task, train, resources, recipe);
     return { model, fitSeconds: round((performance.now() - start) / 1000, 3) };
   };
   const first = fit();
@@ -196,9 +192,9 @@ function fitTimed(task: Task, train: Dataset, recipe: Recipe): { model: Model; f
 }
 
 function judge(task: Task, train: Dataset, recipe: Recipe, model: Model): Judged {
-  if (!options.test) return { data: train, predictions: outOfFold(task, train, recipe, resources) };
+  if (!options.test) return { data: train, predictions: outOfFold(task, train, resources, recipe) };
   const data = task.load(options.test);
-  return { data, predictions: predictRows(model, data, allRows(data)) };
+  return { data, predictions: predictRows(model, data) };
 }
 
 function run(): void {
@@ -229,7 +225,7 @@ function run(): void {
     );
   }
   const training = (): Judged =>
-    options.test ? { data: train, predictions: outOfFold(task, train, recipe, resources) } : judged;
+    options.test ? { data: train, predictions: outOfFold(task, train, resources, recipe) } : judged;
   const extra = {
     ...(task.name === 'ktas' ? ktasFigures(training(), judged) : {}),
     ...(task.name === 'cancerseek' ? cancerFigures(trainPath, judged) : {}),

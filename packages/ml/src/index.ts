@@ -132,6 +132,15 @@ export {
   type MemberRecipe,
   type Recipe,
 } from './model/recipe.ts';
+export {
+  blankCard,
+  fitModel,
+  type ModelSpec,
+  outOfFoldValues,
+  specOf,
+  type TrainingRows,
+  valuesOfRows,
+} from './model/train-model.ts';
 export { type BoostOptions, type BoostResult, trainBoostedTrees } from './trees/boost.ts';
 export { gainByColumn, type Objective, predictMargins, type TreeEnsemble } from './trees/ensemble.ts';
 export { createTreeExplainer, explainRow, type TreeExplainer } from './trees/tree-shap.ts';

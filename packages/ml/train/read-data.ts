@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { MlError } from '../src/core/errors.ts';
 
 /** The data folder, unless `--data` says otherwise: beside the repository, never in it. */
-export const DEFAULT_DATA = '../shared/data';
+export const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 
 /** Prints one line and ends with status 2 when data that a command needs are absent. */
 export function requireData(path: string): void {

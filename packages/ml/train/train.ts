@@ -11,8 +11,9 @@ import { type EvaluationReport, evaluateBinary } from '../src/evaluation/report.
 import { checkCard, type ModelCard, SOURCE_ATTRIBUTES, type SourceAttribute } from '../src/model/card.ts';
 import type { Lineage, Model } from '../src/model/model.ts';
 import { encodeModel } from '../src/model/model-file.ts';
+import { outOfFoldValues } from '../src/model/train-model.ts';
 import { workerRunner } from '../src/trees/worker-pool.ts';
-import { allRows, fitTask, outOfFoldValues } from './assemble.ts';
+import { fitTask, taskSpec } from './assemble.ts';
 import { cardPage } from './card-page.ts';
 import { DEFAULT_DATA, requireData } from './read-data.ts';
 import { measureSecondLook } from './second-look.ts';
@@ -126,7 +127,7 @@ function shipModel(shipment: Shipment): Model {
   const path = join(options.data, task.dataPath);
   requireData(path);
   const data = task.load(path);
-  const values = outOfFoldValues(task, data, resources);
+  const values = outOfFoldValues(taskSpec(task), data, task.folds(data), resources);
   const event = Float64Array.from(values, (row) => row[0] ?? Number.NaN);
   const binary = task.task.kind === 'binary';
   const evidence = binary ? binaryEvidence(data, event) : multiclassEvidence(data, values);
@@ -145,7 +146,7 @@ function shipModel(shipment: Shipment): Model {
     binary ? data.labels : undefined,
   );
   return {
-    ...fitTask(task, data, allRows(data), task.recipe, resources),
+    ...fitTask(task, data, resources),
     name: shipment.name,
     version: VERSION,
     conformal: fitConformalSets(data.labels, forSets, 0.9),

@@ -1,9 +1,8 @@
 import { createRandom } from '../core/random.ts';
 import { buildReference } from '../drift/reference.ts';
 import { defineDictionary, type RawRow } from '../features/dictionary.ts';
-import { SOURCE_ATTRIBUTES, type SourceAttribute } from './card.ts';
 import type { Model } from './model.ts';
-import { fitApplicability, fitMembers } from './recipe.ts';
+import { fitModel, type ModelSpec } from './train-model.ts';
 
 /** A small trained model of an invented task: an example of every part, for tests and for those who read the format. */
 export const exampleDictionary = defineDictionary([
@@ -53,58 +52,38 @@ export function exampleRows(
   return { rows, labels };
 }
 
-/** Trains the example: a linear member and a tree member that answer together. */
-export function exampleModel(seed = 1): Model {
-  const { rows, labels } = exampleRows(500, seed);
-  const task: Model['task'] = { kind: 'binary', event: 'Deterioration' };
-  const fitted = fitMembers(
-    {
-      members: [
-        {
-          weight: 0.5,
-          pipeline: { encoding: 'linear', minTokenRows: 20 },
-          learner: { kind: 'logistic', l2: 1 },
-        },
-        {
-          weight: 0.5,
-          pipeline: { encoding: 'tree', minTokenRows: 20 },
-          learner: { kind: 'trees', settings: { trees: 30, maxLeaves: 6, minRowsPerLeaf: 10 } },
-        },
-      ],
-    },
-    task,
-    exampleDictionary,
-    rows,
-    labels,
-    seed,
-  );
-  const attributes = Object.fromEntries(SOURCE_ATTRIBUTES.map(([name]) => [name, 'Invented for tests.']));
+/** The example as it is trained: a linear member and a tree member that answer together. */
+export const exampleSpec: ModelSpec = {
+  name: 'example',
+  task: { kind: 'binary', event: 'Deterioration' },
+  dictionary: exampleDictionary,
+  recipe: {
+    members: [
+      {
+        weight: 0.5,
+        pipeline: { encoding: 'linear', minTokenRows: 20 },
+        learner: { kind: 'logistic', l2: 1 },
+      },
+      {
+        weight: 0.5,
+        pipeline: { encoding: 'tree', minTokenRows: 20 },
+        learner: { kind: 'trees', settings: { trees: 30, maxLeaves: 6, minRowsPerLeaf: 10 } },
+      },
+    ],
+  },
+  maxMissingShare: 0.5,
+  seed: 1,
+};
+
+/** A model with every part filled in. */
+export function exampleModel(): Model {
+  const data = exampleRows(500, 1);
   return {
-    name: 'example',
+    ...fitModel(exampleSpec, data),
     version: '1.0.0',
-    task,
-    dictionary: exampleDictionary,
-    ...fitted,
     recalibration: { kind: 'platt', intercept: 0.05, slope: 1.1 },
     conformal: { coverage: 0.9, thresholds: [0.8, 0.7] },
     thresholds: { alert: 0.6 },
-    applicability: fitApplicability(exampleDictionary, rows, 0.5),
-    reference: buildReference(exampleDictionary, rows, undefined, labels),
-    card: {
-      title: 'Example',
-      // Every attribute of the list is a key, which `fromEntries` cannot know.
-      attributes: attributes as Record<SourceAttribute, string>,
-      data: [],
-      researchUseOnly: true,
-      evaluation: { protocol: 'none', figures: {}, subgroups: [] },
-    },
-    lineage: {
-      dataHash: '0',
-      dataRows: 500,
-      codeRevision: '0',
-      trainedAt: '2026-01-01',
-      seed,
-      command: 'none',
-    },
+    reference: buildReference(exampleDictionary, data.rows, undefined, data.labels),
   };
 }

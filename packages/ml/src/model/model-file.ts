@@ -240,6 +240,7 @@ export function decodeModel(text: string): Model {
   for (const part of [
     'task',
     'dictionary',
+    'recipe',
     'recalibration',
     'thresholds',
     'applicability',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../core/sha256.ts';
+import { stratifiedFolds } from '../evaluation/cross-validation.ts';
+import { auroc } from '../evaluation/discrimination.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkCard, SOURCE_ATTRIBUTES } from './card.ts';
 import {
@@ -9,9 +11,10 @@ import {
   type ChangeEvidence,
   reviewChange,
 } from './change-control.ts';
-import { exampleModel, exampleRows } from './example-model.ts';
+import { exampleModel, exampleRows, exampleSpec } from './example-model.ts';
 import { decodeModel, encodeModel, modelHashes } from './model-file.ts';
 import { driversInWords, Predictor } from './predict.ts';
+import { fitModel, outOfFoldValues, specOf } from './train-model.ts';
 
 const model = exampleModel();
 const text = encodeModel(model);
@@ -210,6 +213,33 @@ describe('prediction', () => {
     expect(() => predictor.predict({ lactat: 2 })).toThrowError(
       expect.objectContaining({ name: 'ml.unknown-column' }),
     );
+  });
+});
+
+describe('training', () => {
+  const data = exampleRows(400, 3);
+  const folds = stratifiedFolds(data.labels, 4, 1);
+
+  it('a saved model says how to make it again: the same rows give the same parameters', () => {
+    const again = fitModel(specOf(decodeModel(text)), exampleRows(500, 1));
+    expect(modelHashes({ ...again, recalibration: model.recalibration }).parameters).toBe(
+      modelHashes(model).parameters,
+    );
+  });
+
+  it('out-of-fold answers come from models that never saw the row', () => {
+    const values = outOfFoldValues(exampleSpec, data, folds);
+    const flipped = Float64Array.from(data.labels, (label, r) =>
+      folds[0]?.test.includes(r) ? 1 - label : label,
+    );
+    const other = outOfFoldValues(exampleSpec, { rows: data.rows, labels: flipped }, folds);
+    for (const r of folds[0]?.test ?? []) expect(other[r]).toEqual(values[r]);
+    expect(
+      auroc(
+        data.labels,
+        Float64Array.from(values, (row) => row[0] ?? 0),
+      ),
+    ).toBeGreaterThan(0.75);
   });
 });
 

@@ -5,6 +5,7 @@ import type { FeatureDictionary } from '../features/dictionary.ts';
 import type { Pipeline } from '../features/pipeline.ts';
 import type { TreeEnsemble } from '../trees/ensemble.ts';
 import type { ModelCard } from './card.ts';
+import type { Recipe } from './recipe.ts';
 
 /** What the model answers. */
 export type ModelTask =
@@ -63,6 +64,8 @@ export type Model = {
   readonly version: string;
   readonly task: ModelTask;
   readonly dictionary: FeatureDictionary;
+  /** How it was made: a retraining is the same recipe on new rows. */
+  readonly recipe: Recipe;
   readonly pipelines: readonly Pipeline[];
   readonly members: readonly ModelMember[];
   readonly recalibration: Recalibration;

@@ -60,9 +60,6 @@ export const PARAMETER = {
 /** `ticket` rises with each job; `done` counts the workers that finished it; the rest are the job's numbers. */
 export const CONTROL = { ticket: 0, done: 1, stop: 2, begin: 3, count: 4, small: 5, large: 6 } as const;
 
-/** The buffers of `KernelMemory`, as they are posted to a worker. */
-export type KernelBuffers = { readonly [K in keyof KernelMemory]: KernelMemory[K] };
-
 export type KernelSettings = {
   readonly leafLimit: number;
   readonly threads: number;

@@ -251,8 +251,8 @@ export const diabetes130: Task = {
         learner: {
           kind: 'trees',
           settings: {
-            trees: 300,
-            learningRate: 0.05,
+            trees: 500,
+            learningRate: 0.03,
             maxLeaves: 16,
             minRowsPerLeaf: 60,
             rowFraction: 0.7,

@@ -3,8 +3,8 @@ import { conformalMargin } from '../../src/evaluation/conformal.ts';
 import { defineDictionary, type NumericFeature, type RawRow } from '../../src/features/dictionary.ts';
 import type { Model, ModelTask } from '../../src/model/model.ts';
 import { Predictor } from '../../src/model/predict.ts';
-import { type FitResources, fitApplicability, fitMembers, type Recipe } from '../../src/model/recipe.ts';
-import { scratchCard } from '../assemble.ts';
+import type { FitResources, Recipe } from '../../src/model/recipe.ts';
+import { fitModel } from '../../src/model/train-model.ts';
 import { type QueueMoment, simulateDays } from '../clinic-day.ts';
 
 const SOURCE = 'Queue board at the moment of joining';
@@ -136,21 +136,15 @@ export function trainWait(resources: FitResources = {}): { model: Model; figures
   const judge = queued(100, 200_001);
   const rows = train.map(waitRow);
   const labels = Float64Array.from(train, (moment) => moment.waitMinutes);
-  const fitted = fitMembers(waitRecipe, waitTask, waitDictionary, rows, labels, 1, resources);
-  const model: Model = {
+  const spec = {
     name: 'wait-time',
-    version: '1.0.0',
     task: waitTask,
     dictionary: waitDictionary,
-    ...fitted,
-    recalibration: { kind: 'none' },
-    conformal: undefined,
-    thresholds: {},
-    applicability: fitApplicability(waitDictionary, rows, 0.2),
-    reference: undefined,
-    card: scratchCard,
-    lineage: { dataHash: '', dataRows: rows.length, codeRevision: '', trainedAt: '', seed: 1, command: '' },
+    recipe: waitRecipe,
+    maxMissingShare: 0.2,
+    seed: 1,
   };
+  const model = fitModel(spec, { rows, labels }, resources);
   const predictor = new Predictor(model);
   const ranges = calibrate.map((moment) => predictor.valuesFrom(predictor.margins(waitRow(moment))));
   const widen = conformalMargin(
