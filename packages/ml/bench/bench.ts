@@ -101,8 +101,8 @@ function additivityError(model: Model, data: Dataset): number {
   return worst;
 }
 
-/** Alerts go to 8 % of patients in training, which leaves room below the 10 % that nurses were found to accept. */
-const ALERT_RATE = 0.08;
+/** Alerts go to 8.5 % of patients in training, which leaves room below the limit of 10 %. */
+const ALERT_RATE = 0.085;
 
 function ktasFigures(trainingRows: Judged, judged: Judged) {
   const threshold = secondLookThreshold(trainingRows.data.rows, trainingRows.predictions, ALERT_RATE);

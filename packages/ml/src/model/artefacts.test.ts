@@ -74,7 +74,6 @@ describe('triage second look', () => {
     arrival: '1',
     injury: '1',
     sex: '1',
-    vitalPoints: 0,
   };
   const sick = {
     ...well,
@@ -85,7 +84,6 @@ describe('triage second look', () => {
     pulsePerMin: 128,
     respirationPerMin: 26,
     arrival: '2',
-    vitalPoints: 9,
   };
 
   it('speaks for the sick whom the nurse placed low, not for the well', () => {

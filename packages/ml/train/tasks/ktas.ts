@@ -52,34 +52,7 @@ const dictionary = defineDictionary([
   ]),
   list('injury', 'Injury', ['no', 'yes']),
   list('sex', 'Sex', ['female', 'male']),
-  // How far vital signs lie from rest, in points; made from the numbers above by `derive`.
-  numeric('vitalPoints', 'Abnormal vital signs', '1', 0, 20),
 ]);
-
-/** Points for vital signs out of range, after the bands of NEWS2 (Royal College of Physicians, 2017), without oxygen. */
-export function vitalPoints(vitals: {
-  systolic: number;
-  pulse: number;
-  respiration: number;
-  temperature: number;
-  mental: string;
-}): number {
-  const { systolic, pulse, respiration, temperature, mental } = vitals;
-  let points = 0;
-  if (respiration <= 8 || respiration >= 25) points += 3;
-  else if (respiration >= 21) points += 2;
-  else if (respiration <= 11) points += 1;
-  if (systolic <= 90 || systolic >= 220) points += 3;
-  else if (systolic <= 100) points += 2;
-  else if (systolic <= 110) points += 1;
-  if (pulse <= 40 || pulse >= 131) points += 3;
-  else if (pulse >= 111) points += 2;
-  else if (pulse <= 50 || pulse >= 91) points += 1;
-  if (temperature <= 35) points += 3;
-  else if (temperature >= 39.1) points += 2;
-  else if (temperature <= 36 || temperature >= 38.1) points += 1;
-  return mental === '1' || mental === '' ? points : points + 3;
-}
 
 /** A reading outside what a body can show is a slip of the pen: treated as not recorded. */
 function plausible(value: number, min: number, max: number): number {
@@ -125,13 +98,6 @@ function load(path: string): Dataset {
       arrival: category(reader.text(r, 'Arrival mode')),
       injury: category(reader.text(r, 'Injury')),
       sex: category(reader.text(r, 'Sex')),
-      vitalPoints: vitalPoints({
-        systolic: systolicMmHg,
-        pulse: pulsePerMin,
-        respiration: respirationPerMin,
-        temperature: temperatureC,
-        mental,
-      }),
     };
   });
   return {
@@ -161,12 +127,12 @@ export const ktas: Task = {
   recipe: {
     members: [
       {
-        weight: 0.6,
-        pipeline: { encoding: 'linear', minLevelRows: 8, minTokenRows: 4, maxTokens: 150 },
+        weight: 0.5,
+        pipeline: { encoding: 'linear', minLevelRows: 8, minTokenRows: 4, maxTokens: 150, splineKnots: 3 },
         learner: { kind: 'logistic', l2: 6 },
       },
       {
-        weight: 0.4,
+        weight: 0.5,
         pipeline: { encoding: 'tree', minLevelRows: 8, minTokenRows: 8, maxTokens: 40 },
         learner: {
           kind: 'trees',
