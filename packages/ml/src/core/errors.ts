@@ -23,7 +23,8 @@ export type MlErrorName =
   | 'ml.unsupported-import'
   | 'ml.dictionary-invalid'
   | 'ml.card-incomplete'
-  | 'ml.change-not-allowed';
+  | 'ml.change-not-allowed'
+  | 'ml.worker-lost';
 
 /** The one error class of the package: a stable name, a sentence for people, and the detail that names the culprit. */
 export class MlError extends Error {

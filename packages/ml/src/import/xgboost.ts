@@ -27,12 +27,14 @@ export function cutBelow(threshold: number): number {
   return middle - Math.max(scale, Number.MIN_VALUE);
 }
 
+/** Value of "key=value" among the parts that follow the condition; a column's name cannot be mistaken for a key. */
 function field(line: string, key: string): string | undefined {
-  const at = line.indexOf(`${key}=`);
-  if (at < 0) return undefined;
-  const from = at + key.length + 1;
-  const end = line.indexOf(',', from);
-  return line.slice(from, end < 0 ? undefined : end).trim();
+  const close = line.lastIndexOf(']');
+  const parts = line.slice((close >= 0 ? close : line.indexOf(':')) + 1).split(',');
+  return parts
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${key}=`))
+    ?.slice(key.length + 1);
 }
 
 function needed(line: string, key: string): number {

@@ -77,7 +77,10 @@ function floats(value: unknown, what: string): Float64Array {
   return Float64Array.from(listOf(value, what), (item) => numberOf(item, what));
 }
 
-/** Every walk from a root must end: children stand after their parents, inside their own tree. */
+/** Deepest tree that is read: explanations walk it by recursion. */
+const MAX_DEPTH = 1000;
+
+/** Every walk from a root must end: children stand after their one parent, inside their own tree, not too deep. */
 function checkTrees(trees: TreeEnsemble): void {
   const nodes = trees.feature.length;
   const perNode = [
@@ -103,6 +106,7 @@ function checkTrees(trees: TreeEnsemble): void {
     if (first < 0 || first >= end || end > nodes || output < 0 || output >= trees.base.length)
       throw corrupt(`tree ${t}`);
     for (let node = first; node < end; node++) checkNode(trees, node, end);
+    checkShape(trees, first, end);
   }
 }
 
@@ -118,6 +122,20 @@ function checkNode(trees: TreeEnsemble, node: number, end: number): void {
   const inside = left > node && right > node && left < end && right < end && left !== right;
   const words = start < 0 || start + (trees.categoryLength[node] ?? 0) <= trees.categoryWords.length;
   if (!inside || !words || feature >= trees.columns) throw corrupt(`node ${node} points outside its tree`);
+}
+
+function checkShape(trees: TreeEnsemble, first: number, end: number): void {
+  const depth = new Int32Array(end - first).fill(-1);
+  depth[0] = 0;
+  for (let node = first; node < end; node++) {
+    const here = depth[node - first] ?? -1;
+    if (here < 0 || here > MAX_DEPTH) throw corrupt(`node ${node} is out of reach`);
+    if ((trees.feature[node] ?? -1) < 0) continue;
+    for (const child of [trees.left[node] ?? 0, trees.right[node] ?? 0]) {
+      if ((depth[child - first] ?? 0) >= 0) throw corrupt(`node ${child} has two parents`);
+      depth[child - first] = here + 1;
+    }
+  }
 }
 
 function readTrees(value: unknown): TreeEnsemble {
@@ -249,6 +267,16 @@ export function decodeModel(text: string): Model {
   ]) {
     fieldsOf(body[part], part);
   }
+  try {
+    return readBody(body);
+  } catch (error) {
+    if (error instanceof MlError) throw error;
+    // A forged part of the wrong shape; whatever it broke, the file is at fault.
+    throw corrupt('its parts do not fit together');
+  }
+}
+
+function readBody(body: Fields): Model {
   listOf(body.pipelines, 'pipelines');
   // The hashes match, so the plain parts are what `encodeModel` wrote from a `Model`; arrays of numbers, which JSON
   // does not tell from other lists, are rebuilt and checked below.

@@ -11,10 +11,10 @@ import {
   type ChangeEvidence,
   reviewChange,
 } from './change-control.ts';
-import { exampleModel, exampleRows, exampleSpec } from './example-model.ts';
+import { exampleDictionary, exampleModel, exampleRows, exampleSpec } from './example-model.ts';
 import { decodeModel, encodeModel, modelHashes } from './model-file.ts';
 import { driversInWords, Predictor } from './predict.ts';
-import { fitModel, outOfFoldValues, specOf } from './train-model.ts';
+import { fitModel, type ModelSpec, outOfFoldValues, specOf } from './train-model.ts';
 
 const model = exampleModel();
 const text = encodeModel(model);
@@ -137,6 +137,11 @@ describe('model file', () => {
     ['arrays of different length', inTrees('cover', (all) => all.slice(1))],
     ['a feature that is not there', inTrees('feature', (all) => all.map(() => 99))],
     ['a pipeline that is not there', (body) => void Object.assign(membersOf(body)[0] ?? {}, { pipeline: 9 })],
+    [
+      'a node with two parents',
+      inTrees('right', (all) => all.map((n, i) => (n < 0 ? n : Math.max(n - 1, i + 1)))),
+    ],
+    ['a dictionary of another shape', (body) => void Object.assign(body, { dictionary: { features: 3 } })],
     ['no members list', (body) => void Object.assign(body, { members: 7 })],
     ['no task', (body) => void Object.assign(body, { task: null })],
   ])('refuses %s even when it is signed', (_, change) => {
@@ -207,6 +212,40 @@ describe('prediction', () => {
   it('says which answers calibration cannot rule out', () => {
     const prediction = predictor.predict({ ageYears: 50, lactate: 5, ward: 'intensive', note: 'drowsy' });
     expect(prediction).toMatchObject({ status: 'predicted', conformalSet: [1] });
+  });
+
+  it('answers a quantity with ordered quantiles, its range widened and never below the least it can be', () => {
+    const rows = exampleRows(300, 2).rows.map((row) => ({ ageYears: row.ageYears }));
+    const minutes = Float64Array.from(rows, (row, i) => Number(row.ageYears) * ((i % 10) / 10));
+    const spec: ModelSpec = {
+      name: 'minutes',
+      task: { kind: 'quantiles', probabilities: [0.1, 0.5, 0.9], unit: 'min', mean: true, minimum: 0 },
+      dictionary: exampleDictionary,
+      recipe: {
+        members: [
+          {
+            weight: 1,
+            pipeline: { encoding: 'tree' },
+            learner: { kind: 'trees', settings: { trees: 40, maxLeaves: 4 } },
+          },
+        ],
+      },
+      maxMissingShare: 1,
+      seed: 1,
+    };
+    const plain = fitModel(spec, { rows, labels: minutes });
+    const wide = new Predictor({ ...plain, thresholds: { rangeMargin: 2 } });
+    const row = { ageYears: 60 };
+    const [low = 0, middle = 0, high = 0, expected = 0] = wide.valuesFrom(wide.margins(row));
+    expect(low).toBeGreaterThanOrEqual(0);
+    expect(low).toBeLessThan(middle);
+    expect(middle).toBeLessThan(high);
+    expect(expected).toBeCloseTo(27, -1);
+    const narrow = new Predictor(plain);
+    expect(high - (narrow.valuesFrom(narrow.margins(row))[2] ?? 0)).toBeCloseTo(2, 12);
+    const upper = wide.explain(row, 2);
+    const sum = upper.contributions.reduce((total, its) => total + its.contribution, upper.expected);
+    expect(sum).toBeCloseTo(narrow.margins(row)[2] ?? 0, 9);
   });
 
   it('refuses a row that does not fit the dictionary', () => {

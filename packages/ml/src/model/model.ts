@@ -17,6 +17,8 @@ export type ModelTask =
       readonly probabilities: readonly number[];
       readonly unit: string;
       readonly mean: boolean;
+      /** The least that the quantity can be, e.g. 0 for a time. */
+      readonly minimum: number;
     };
 
 export type LinearEstimator = {
@@ -70,7 +72,10 @@ export type Model = {
   readonly members: readonly ModelMember[];
   readonly recalibration: Recalibration;
   readonly conformal: Conformal | undefined;
-  /** Named operating points, e.g. the probability from which an alert is shown. */
+  /**
+   * Named operating points, e.g. the probability from which an alert is shown. For quantiles, `rangeMargin` widens the
+   * outermost two, so that the range covers what it promises.
+   */
   readonly thresholds: Readonly<Record<string, number>>;
   readonly applicability: Applicability;
   readonly reference: DriftReference | undefined;

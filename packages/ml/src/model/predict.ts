@@ -12,7 +12,7 @@ import {
 import { encodeRow } from '../features/pipeline.ts';
 import { predictMargins } from '../trees/ensemble.ts';
 import { createTreeExplainer, explainRow, type TreeExplainer } from '../trees/tree-shap.ts';
-import { type LinearEstimator, type Model, outputsOf } from './model.ts';
+import { type LinearEstimator, type Model, type ModelTask, outputsOf } from './model.ts';
 
 /** The answer, or the open refusal to give one. */
 export type Prediction =
@@ -140,8 +140,7 @@ export class Predictor {
       softmaxInPlace(probabilities);
       return Array.from(probabilities);
     }
-    const quantiles = Array.from(margins.slice(0, task.probabilities.length)).sort((a, b) => a - b);
-    return task.mean ? [...quantiles, margins[task.probabilities.length] ?? 0] : quantiles;
+    return quantileValues(task, margins, this.model.thresholds.rangeMargin ?? 0);
   }
 
   /**
@@ -218,6 +217,20 @@ export class Predictor {
     if (feature.kind === 'text') return `${text} "${String(row[feature.name] ?? '').slice(0, 80)}"`;
     return typical === undefined ? text : `${text} (typical ${Number(typical.toPrecision(3))})`;
   }
+}
+
+function quantileValues(
+  task: Extract<ModelTask, { kind: 'quantiles' }>,
+  margins: Float64Array,
+  margin: number,
+): number[] {
+  const count = task.probabilities.length;
+  // Quantiles are learnt apart and may cross; sorted they are quantiles again.
+  const quantiles = Array.from(margins.slice(0, count)).sort((a, b) => a - b);
+  quantiles[0] = (quantiles[0] ?? 0) - margin;
+  quantiles[count - 1] = (quantiles[count - 1] ?? 0) + margin;
+  if (task.mean) quantiles.push(margins[count] ?? 0);
+  return quantiles.map((value) => Math.max(task.minimum, value));
 }
 
 /** Fills one output's block of contributions and returns the margin at the means. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { MlError } from '../core/errors.ts';
 import type { JobRunner } from './grow.ts';
 import { runJobShare } from './kernel.ts';
 import { CONTROL, type KernelMemory } from './kernel-memory.ts';
@@ -6,6 +7,8 @@ import { CONTROL, type KernelMemory } from './kernel-memory.ts';
 /** Below this many cell visits a job is done sooner than a worker wakes. */
 const SOLO_CELLS = 12_000;
 const SPINS = 3_000;
+/** A share of a job takes milliseconds; a thread that is silent this long has died. */
+const PATIENCE_MS = 60_000;
 
 /** Jobs go to workers that watch `control`; until they have started, the calling thread works alone. */
 class WorkerRunner implements JobRunner {
@@ -45,7 +48,12 @@ class WorkerRunner implements JobRunner {
     for (let spins = 0; ; spins++) {
       const done = Atomics.load(control, CONTROL.done);
       if (done === this.workers.length) return memory.threads;
-      if (spins > SPINS) Atomics.wait(control, CONTROL.done, done);
+      if (spins > SPINS && Atomics.wait(control, CONTROL.done, done, PATIENCE_MS) === 'timed-out') {
+        throw new MlError(
+          'ml.worker-lost',
+          'A training thread has stopped answering; the training is abandoned.',
+        );
+      }
     }
   }
 

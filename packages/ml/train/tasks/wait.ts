@@ -99,7 +99,7 @@ export type WaitFigures = {
 };
 
 /** Judges on simulated days that the model never saw. */
-export function measureWait(model: Model, moments: readonly QueueMoment[], widen: number): WaitFigures {
+export function measureWait(model: Model, moments: readonly QueueMoment[]): WaitFigures {
   const predictor = new Predictor(model);
   const squared = new Float64Array(moments.length);
   const absolute = new Float64Array(moments.length);
@@ -108,9 +108,9 @@ export function measureWait(model: Model, moments: readonly QueueMoment[], widen
   for (const [i, moment] of moments.entries()) {
     const [low = 0, , high = 0, expected = 0] = predictor.valuesFrom(predictor.margins(waitRow(moment)));
     const wait = moment.waitMinutes;
-    squared[i] = (Math.max(0, expected) - wait) ** 2;
-    absolute[i] = Math.abs(Math.max(0, expected) - wait);
-    if (wait >= low - widen && wait <= high + widen) covered++;
+    squared[i] = (expected - wait) ** 2;
+    absolute[i] = Math.abs(expected - wait);
+    if (wait >= low && wait <= high) covered++;
     for (const [k, errors] of rolling.entries()) errors[i] = ((moment.rolling[k] ?? 0) - wait) ** 2;
   }
   const best = Math.min(...rolling.map((errors) => mean(errors)));
@@ -153,6 +153,6 @@ export function trainWait(resources: FitResources = {}): { model: Model; figures
     Float64Array.from(ranges, (range) => range[2] ?? 0),
     0.8,
   );
-  const withMargin = { ...model, thresholds: { rangeMarginMinutes: widen } };
-  return { model: withMargin, figures: measureWait(withMargin, judge, widen) };
+  const withMargin = { ...model, thresholds: { rangeMargin: widen } };
+  return { model: withMargin, figures: measureWait(withMargin, judge) };
 }
