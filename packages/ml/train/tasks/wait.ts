@@ -72,6 +72,7 @@ export const waitTask: ModelTask = {
   probabilities: [0.1, 0.5, 0.9],
   unit: 'min',
   mean: true,
+  minimum: 0,
 };
 
 export const waitRecipe: Recipe = {
