@@ -6,12 +6,27 @@ export type FeatureBins =
   | { readonly kind: 'numeric'; readonly upperBounds: Float64Array; readonly bins: number }
   | { readonly kind: 'categorical'; readonly bins: number };
 
+/**
+ * Features with few bins that are counted together: the joint code of a row is Σ bin × stride, below 256, so that one
+ * pass over the rows serves them all; the histogram of each follows by summing over the others. It is exact.
+ */
+export type Bundle = {
+  readonly features: readonly number[];
+  readonly strides: readonly number[];
+  readonly sizes: readonly number[];
+  readonly codes: number;
+};
+
 /** A table cut into bins, one byte a cell, by column; in shared memory, so that worker threads read the same bytes. */
 export type BinnedTable = {
   readonly rows: number;
   readonly features: readonly FeatureBins[];
   /** Column `f` is `cells.subarray(f * rows, (f + 1) * rows)`. */
   readonly cells: Uint8Array<SharedArrayBuffer>;
+  /** Every feature is in one bundle; most stand alone in theirs. */
+  readonly bundles: readonly Bundle[];
+  /** Joint codes by bundle, laid out like `cells`; empty for bundles of one. */
+  readonly bundleCells: Uint8Array<SharedArrayBuffer>;
 };
 
 export const MAX_BINS = 255;
@@ -115,6 +130,48 @@ export function binOf(feature: FeatureBins, value: number): number {
   return value < feature.bins ? value : feature.bins;
 }
 
+const MAX_CODES = 256;
+/** A feature with more bins than this fills a bundle nearly alone. */
+const MAX_BUNDLED_BINS = 16;
+
+/** Bins that occur: the missing bin counts only where a training row has a missing value. */
+function usedBins(feature: FeatureBins, cut: Uint8Array): number {
+  return cut.includes(feature.bins) ? feature.bins + 1 : feature.bins;
+}
+
+function packBundles(sizes: readonly number[]): Bundle[] {
+  const alone = (f: number): Bundle => ({ features: [f], strides: [1], sizes: [sizes[f] ?? 1], codes: 0 });
+  const bundles: Bundle[] = [];
+  let open = { features: [] as number[], strides: [] as number[], sizes: [] as number[], codes: 1 };
+  const close = () => {
+    const [only] = open.features;
+    if (open.features.length > 1) bundles.push(open);
+    else if (only !== undefined) bundles.push(alone(only));
+    open = { features: [], strides: [], sizes: [], codes: 1 };
+  };
+  for (const [f, size] of sizes.entries()) {
+    if (size > MAX_BUNDLED_BINS) {
+      bundles.push(alone(f));
+      continue;
+    }
+    if (open.codes * size > MAX_CODES) close();
+    open.features.push(f);
+    open.strides.push(open.codes);
+    open.sizes.push(size);
+    open.codes *= size;
+  }
+  close();
+  return bundles;
+}
+
+function fillBundle(bundle: Bundle, cells: Uint8Array, rows: number, into: Uint8Array): void {
+  for (const [i, f] of bundle.features.entries()) {
+    const stride = bundle.strides[i] ?? 1;
+    const cut = cells.subarray(f * rows, (f + 1) * rows);
+    for (let r = 0; r < rows; r++) into[r] = (into[r] ?? 0) + stride * (cut[r] ?? 0);
+  }
+}
+
 /** Chooses the bins on this table and cuts it. `categorical` lists the columns that hold category codes 0, 1, 2 … */
 export function binTable(matrix: Matrix, categorical: ReadonlySet<number>, maxBins = MAX_BINS): BinnedTable {
   const cells = new Uint8Array(new SharedArrayBuffer(Math.max(1, matrix.rows * matrix.columns)));
@@ -131,5 +188,14 @@ export function binTable(matrix: Matrix, categorical: ReadonlySet<number>, maxBi
     const cut = cells.subarray(f * matrix.rows, (f + 1) * matrix.rows);
     for (let r = 0; r < values.length; r++) cut[r] = binOf(feature, values[r] ?? Number.NaN);
   }
-  return { rows: matrix.rows, features, cells };
+  const sizes = features.map((feature, f) =>
+    usedBins(feature, cells.subarray(f * matrix.rows, (f + 1) * matrix.rows)),
+  );
+  const bundles = packBundles(sizes);
+  const bundleCells = new Uint8Array(new SharedArrayBuffer(Math.max(1, matrix.rows * bundles.length)));
+  for (const [b, bundle] of bundles.entries()) {
+    const into = bundleCells.subarray(b * matrix.rows, (b + 1) * matrix.rows);
+    if (bundle.codes > 0) fillBundle(bundle, cells, matrix.rows, into);
+  }
+  return { rows: matrix.rows, features, cells, bundles, bundleCells };
 }

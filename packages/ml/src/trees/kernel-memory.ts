@@ -1,4 +1,4 @@
-import type { BinnedTable } from './binning.ts';
+import type { BinnedTable, Bundle } from './binning.ts';
 
 /**
  * All that the threads share while a tree grows. Every view lies on a SharedArrayBuffer: a worker gets the buffers once
@@ -8,6 +8,8 @@ export type KernelMemory = {
   readonly rows: number;
   readonly features: number;
   readonly cells: Uint8Array;
+  readonly bundles: readonly Bundle[];
+  readonly bundleCells: Uint8Array;
   /** First histogram bin of each feature; one entry more than features. */
   readonly binOffset: Int32Array;
   /** 1 where the feature holds category codes. */
@@ -87,6 +89,8 @@ export function allocateKernelMemory(table: BinnedTable, settings: KernelSetting
     rows: table.rows,
     features,
     cells: table.cells,
+    bundles: table.bundles,
+    bundleCells: table.bundleCells,
     binOffset,
     categorical,
     monotone,

@@ -1,3 +1,4 @@
+import type { Bundle } from './binning.ts';
 import {
   type KernelMemory,
   LEAF,
@@ -9,7 +10,7 @@ import {
 } from './kernel-memory.ts';
 
 /**
- * The inner loops of training: histograms and the best split of a leaf. Each thread owns every `threads`-th feature, so
+ * The inner loops of training: histograms and the best split of a leaf. Each thread owns every `threads`-th bundle of features, so
  * that a sum is always taken by one thread in row order: the tree is the same to the last bit however many threads work.
  */
 export type Job = {
@@ -31,14 +32,11 @@ type Leaf = {
   readonly bounded: boolean;
 };
 
-function buildHistogram(memory: KernelMemory, job: Job, feature: number): void {
-  const { rows, rowOrder, ordered, histograms } = memory;
-  const cells = memory.cells.subarray(feature * rows, (feature + 1) * rows);
-  const base = 3 * ((memory.binOffset[memory.features] ?? 0) * job.small + (memory.binOffset[feature] ?? 0));
-  const size = 3 * ((memory.binOffset[feature + 1] ?? 0) - (memory.binOffset[feature] ?? 0));
-  const histogram = histograms.subarray(base, base + size);
-  histogram.fill(0);
+/** Adds the gradients of a job's rows to the bins that `cells` names: three numbers a bin. */
+function countRows(memory: KernelMemory, job: Job, cells: Uint8Array, histogram: Float64Array): void {
+  const { rowOrder, ordered } = memory;
   const end = job.begin + job.count;
+  histogram.fill(0);
   for (let i = job.begin, g = 0; i < end; i++, g += 2) {
     const k = 3 * (cells[rowOrder[i] ?? 0] ?? 0);
     histogram[k] = (histogram[k] ?? 0) + (ordered[g] ?? 0);
@@ -47,19 +45,52 @@ function buildHistogram(memory: KernelMemory, job: Job, feature: number): void {
   }
 }
 
+function histogramOf(memory: KernelMemory, leaf: number, feature: number): Float64Array {
+  const base = 3 * ((memory.binOffset[memory.features] ?? 0) * leaf + (memory.binOffset[feature] ?? 0));
+  const size = 3 * ((memory.binOffset[feature + 1] ?? 0) - (memory.binOffset[feature] ?? 0));
+  return memory.histograms.subarray(base, base + size);
+}
+
+/** Room for one joint histogram; each thread has its own copy of this module. */
+const joint = new Float64Array(3 * 256);
+
+function shareOut(bundle: Bundle, member: number, histogram: Float64Array): void {
+  const stride = bundle.strides[member] ?? 1;
+  const size = bundle.sizes[member] ?? 1;
+  histogram.fill(0);
+  for (let code = 0; code < bundle.codes; code++) {
+    const k = 3 * (Math.floor(code / stride) % size);
+    histogram[k] = (histogram[k] ?? 0) + (joint[3 * code] ?? 0);
+    histogram[k + 1] = (histogram[k + 1] ?? 0) + (joint[3 * code + 1] ?? 0);
+    histogram[k + 2] = (histogram[k + 2] ?? 0) + (joint[3 * code + 2] ?? 0);
+  }
+}
+
+/** Histograms of a bundle's allowed features: together where that saves more than the sharing out costs. */
+function buildHistograms(memory: KernelMemory, job: Job, index: number): void {
+  const { rows } = memory;
+  const bundle = memory.bundles[index];
+  if (!bundle) return;
+  let allowed = 0;
+  for (const f of bundle.features) allowed += memory.allowed[f] ?? 0;
+  const together = bundle.codes > 0 && job.count * (allowed - 1) > 2 * bundle.codes * allowed;
+  if (together) {
+    const cells = memory.bundleCells.subarray(index * rows, (index + 1) * rows);
+    countRows(memory, job, cells, joint.subarray(0, 3 * bundle.codes));
+  }
+  for (const [member, f] of bundle.features.entries()) {
+    if (memory.allowed[f] === 0) continue;
+    const histogram = histogramOf(memory, job.small, f);
+    if (together) shareOut(bundle, member, histogram);
+    else countRows(memory, job, memory.cells.subarray(f * rows, (f + 1) * rows), histogram);
+    if (job.large >= 0) subtractHistogram(memory, job, f);
+  }
+}
+
 function subtractHistogram(memory: KernelMemory, job: Job, feature: number): void {
-  const bins = memory.binOffset[memory.features] ?? 0;
-  const offset = 3 * (memory.binOffset[feature] ?? 0);
-  const size = 3 * (memory.binOffset[feature + 1] ?? 0) - offset;
-  const large = memory.histograms.subarray(
-    3 * bins * job.large + offset,
-    3 * bins * job.large + offset + size,
-  );
-  const small = memory.histograms.subarray(
-    3 * bins * job.small + offset,
-    3 * bins * job.small + offset + size,
-  );
-  for (let i = 0; i < size; i++) large[i] = (large[i] ?? 0) - (small[i] ?? 0);
+  const large = histogramOf(memory, job.large, feature);
+  const small = histogramOf(memory, job.small, feature);
+  for (let i = 0; i < large.length; i++) large[i] = (large[i] ?? 0) - (small[i] ?? 0);
 }
 
 /** Gathers the gradients of a job's rows from `gradients` (two a row) into the order in which every feature reads them. */
@@ -93,6 +124,11 @@ function leafScore(gradient: number, hessian: number, l2: number, leaf: Leaf): n
   if (!leaf.bounded) return (gradient * gradient) / (hessian + l2);
   const output = leafOutput(gradient, hessian, l2, leaf.lower, leaf.upper);
   return -(2 * gradient * output + (hessian + l2) * output * output);
+}
+
+/** Equal gains go to the lower feature, so that the tree does not depend on who searched what first. */
+function isBetter(best: Best, gain: number, feature: number): boolean {
+  return gain > best.gain || (gain === best.gain && feature < best.feature);
 }
 
 /** The best split found so far by one search; the search writes into it instead of allocating a candidate each. */
@@ -155,7 +191,7 @@ function searchNumeric(memory: KernelMemory, leaf: Leaf, feature: number, base: 
       if (count < minRows || hessian < minHessian) continue;
       if (leaf.count - count < minRows || leaf.hessian - hessian < minHessian) break;
       const gain = splitGain(leaf, l2, monotone, gradient, hessian) - parent;
-      if (gain > best.gain) {
+      if (isBetter(best, gain, feature)) {
         best.gain = gain;
         best.feature = feature;
         best.bin = bin;
@@ -237,7 +273,7 @@ function searchCategorical(
       if (leaf.count - count < (parameters[PARAMETER.minRows] ?? 1)) continue;
       if (leaf.hessian - hessian < (parameters[PARAMETER.minHessian] ?? 0)) continue;
       const gain = splitGain(leaf, l2, 0, gradient, hessian) - parent;
-      if (gain > best.gain) {
+      if (isBetter(best, gain, feature)) {
         takeCategories(best, feature, taken, bins - 1);
         best.gain = gain;
         best.leftGradient = gradient;
@@ -282,23 +318,22 @@ function searchLeaf(memory: KernelMemory, thread: number, stride: number, leafIn
   const splittable = leaf.count >= 2 * (memory.parameters[PARAMETER.minRows] ?? 1);
   if (splittable && depth < (memory.parameters[PARAMETER.maxDepth] ?? Number.POSITIVE_INFINITY)) {
     const leafBase = 3 * (memory.binOffset[memory.features] ?? 0) * leafIndex;
-    for (let f = thread; f < memory.features; f += stride) {
-      if (memory.allowed[f] === 0) continue;
-      const base = leafBase + 3 * (memory.binOffset[f] ?? 0);
-      if (memory.categorical[f] === 1) searchCategorical(memory, leaf, f, base, best);
-      else searchNumeric(memory, leaf, f, base, best);
+    for (let index = thread; index < memory.bundles.length; index += stride) {
+      for (const f of memory.bundles[index]?.features ?? []) {
+        if (memory.allowed[f] === 0) continue;
+        const base = leafBase + 3 * (memory.binOffset[f] ?? 0);
+        if (memory.categorical[f] === 1) searchCategorical(memory, leaf, f, base, best);
+        else searchNumeric(memory, leaf, f, base, best);
+      }
     }
   }
   writeBest(memory, thread, leafIndex, best);
 }
 
-/** Does one thread's share of a job: features `thread`, `thread + stride`, … of the small leaf and of its sibling. */
+/** Does one thread's share of a job: bundles `thread`, `thread + stride`, … of the small leaf and of its sibling. */
 export function runJobShare(memory: KernelMemory, job: Job, thread: number, stride: number): void {
-  for (let f = thread; f < memory.features; f += stride) {
-    if (memory.allowed[f] === 0) continue;
-    buildHistogram(memory, job, f);
-    if (job.large >= 0) subtractHistogram(memory, job, f);
-  }
+  for (let index = thread; index < memory.bundles.length; index += stride)
+    buildHistograms(memory, job, index);
   searchLeaf(memory, thread, stride, job.small);
   if (job.large >= 0) searchLeaf(memory, thread, stride, job.large);
 }
