@@ -74,10 +74,9 @@ function load(path: string): Dataset {
     'DBP',
   ];
   const reader = readerOf(table, [...used, 'HR', 'RR', 'BT', 'KTAS_RN', 'KTAS_expert'], true);
-  const vital = (r: number, name: string, min: number, max: number) => {
-    const text = reader.text(r, name);
-    return text.startsWith('#') ? Number.NaN : plausible(reader.number(r, name), min, max);
-  };
+  // The file is an export of a spreadsheet: a cell that holds no number (an error text, a remark) was not recorded.
+  const vital = (r: number, name: string, min: number, max: number) =>
+    plausible(Number(reader.text(r, name).replace(',', '.') || Number.NaN), min, max);
   const rows = mapRows(reader, (r) => {
     const systolicMmHg = vital(r, 'SBP', 30, 300);
     const pulsePerMin = vital(r, 'HR', 20, 250);
