@@ -300,6 +300,8 @@ function liquidBiopsy(): Shipment[] {
     sensitiveInputs: 'Sex is an input. Age is not: cases are far older than controls. Race is not.',
     trainingRepresentativeness: 'As the study recruited; the healthy are younger than the sick.',
     trainingRelevance: 'Half the samples are cancers; in screening it is less than one in a hundred.',
+    validityMonitoring:
+      'No drift reference is stored, for the data may not be redistributed: who studies the model builds one from own samples.',
   };
   return [
     {

@@ -43,6 +43,7 @@ export type Explanation = {
 };
 
 type MemberWork = {
+  /** Columns of its pipeline; members of one pipeline share the array, which is filled once a row. */
   readonly row: Float64Array;
   readonly margins: Float64Array;
   readonly contributions: Float64Array;
@@ -94,17 +95,19 @@ export class Predictor {
   readonly model: Model;
   private readonly outputs: number;
   private readonly work: readonly MemberWork[];
+  private readonly encoded: readonly Float64Array[];
 
   constructor(model: Model) {
     this.model = model;
     this.outputs = outputsOf(model.task);
     const index = new Map(model.dictionary.features.map((feature, i) => [feature.name, i]));
+    this.encoded = model.pipelines.map((pipeline) => new Float64Array(pipeline.columns.length));
     this.work = model.members.map((member) => {
       const columns = model.pipelines[member.pipeline]?.columns ?? [];
       const { estimator } = member;
       const outputs = estimator.kind === 'trees' ? estimator.trees.base.length : estimator.intercepts.length;
       return {
-        row: new Float64Array(columns.length),
+        row: this.encoded[member.pipeline] ?? new Float64Array(columns.length),
         margins: new Float64Array(outputs),
         contributions: new Float64Array(outputs * columns.length),
         explainer: estimator.kind === 'trees' ? createTreeExplainer(estimator.trees) : undefined,
@@ -116,11 +119,10 @@ export class Predictor {
   /** Margins of a row: the weighted sum of the members. Does not check the row. */
   margins(row: RawRow): Float64Array {
     const margins = new Float64Array(this.outputs);
+    this.encode(row);
     for (const [m, member] of this.model.members.entries()) {
       const work = this.work[m];
-      const pipeline = this.model.pipelines[member.pipeline];
-      if (!work || !pipeline) continue;
-      encodeRow(pipeline, row, work.row);
+      if (!work) continue;
       if (member.estimator.kind === 'trees') predictMargins(member.estimator.trees, work.row, work.margins);
       else linearMargins(member.estimator, work.row, work.margins);
       for (let k = 0; k < work.margins.length; k++) {
@@ -175,12 +177,11 @@ export class Predictor {
     const totals = new Float64Array(features.length);
     let expected = 0;
     let margin = 0;
+    this.encode(row);
     for (const [m, member] of this.model.members.entries()) {
       const work = this.work[m];
-      const pipeline = this.model.pipelines[member.pipeline];
       const k = output - member.firstOutput;
-      if (!work || !pipeline || k < 0 || k >= work.margins.length) continue;
-      encodeRow(pipeline, row, work.row);
+      if (!work || k < 0 || k >= work.margins.length) continue;
       const { estimator } = member;
       const columns = work.row.length;
       if (estimator.kind === 'trees' && work.explainer) {
@@ -209,6 +210,13 @@ export class Predictor {
   /** Explains many rows. */
   explainBatch(rows: readonly RawRow[], output = 0): Explanation[] {
     return rows.map((row) => this.explain(row, output));
+  }
+
+  private encode(row: RawRow): void {
+    for (const [p, pipeline] of this.model.pipelines.entries()) {
+      const into = this.encoded[p];
+      if (into) encodeRow(pipeline, row, into);
+    }
   }
 
   private describe(feature: Feature, row: RawRow): string {
