@@ -29,8 +29,8 @@ export function parseLimited(text: string): LimitedValue {
   return { value: parseNumber(trimmed), censored: 'none' };
 }
 
-/** The one lower and upper limit of an analyte, in its own unit. */
-export type CanonicalLimits = { readonly lower: number; readonly upper: number };
+/** The one lower and upper limit of an analyte, in its own unit; absent where no value stood at such a limit. */
+export type CanonicalLimits = { readonly lower?: number; readonly upper?: number };
 
 /**
  * Learns one pair of limits from training values: the highest lower limit and the lowest upper limit that any plate
@@ -47,13 +47,17 @@ export function fitCanonicalLimits(values: readonly LimitedValue[]): CanonicalLi
     else if (censored === 'above') upper = Math.min(upper, value);
   }
   if (known === 0) throw new MlError('ml.empty-data', 'An analyte has no value to learn its limits from.');
-  return lower < upper ? { lower, upper } : { lower, upper: Number.POSITIVE_INFINITY };
+  const below = Number.isFinite(lower) ? { lower } : {};
+  // Limits that cross would leave nothing between them: then the lower one stands alone.
+  return Number.isFinite(upper) && lower < upper ? { ...below, upper } : below;
 }
 
-/** The value under the common limits; NaN stays NaN. */
+/** The value under the common limits; NaN stays NaN, and a flag without a common limit leaves the value as it is. */
 export function canonicalise(limits: CanonicalLimits, measured: LimitedValue): number {
-  if (Number.isNaN(measured.value)) return Number.NaN;
-  if (measured.censored === 'below') return Math.max(limits.lower, Number.NEGATIVE_INFINITY);
-  if (measured.censored === 'above') return Math.min(limits.upper, Number.MAX_VALUE);
-  return Math.min(Math.max(measured.value, limits.lower), limits.upper);
+  const { value, censored } = measured;
+  if (Number.isNaN(value)) return Number.NaN;
+  const { lower = Number.NEGATIVE_INFINITY, upper = Number.POSITIVE_INFINITY } = limits;
+  if (censored === 'below' && limits.lower !== undefined) return lower;
+  if (censored === 'above' && limits.upper !== undefined) return upper;
+  return Math.min(Math.max(value, lower), upper);
 }

@@ -231,6 +231,24 @@ describe('limits of detection', () => {
     );
   });
 
+  it.each([
+    [{}, { value: 3, censored: 'below' }, 3],
+    [{ upper: 9 }, { value: 12, censored: 'above' }, 9],
+    [{ lower: 2, upper: 9 }, { value: 12, censored: 'none' }, 9],
+    [{ lower: 2 }, { value: 12, censored: 'above' }, 12],
+    [{ lower: 2 }, { value: Number.NaN, censored: 'none' }, Number.NaN],
+  ] as const)('under %j, %j becomes %d', (limits, measured, value) => {
+    expect(canonicalise(limits, measured)).toBe(value);
+  });
+
+  it('that cross leave the lower one', () => {
+    const values = [
+      { value: 8, censored: 'below' },
+      { value: 5, censored: 'above' },
+    ] as const;
+    expect(fitCanonicalLimits(values)).toEqual({ lower: 8 });
+  });
+
   it('go through the pipeline and are learnt from its rows', () => {
     const rows: RawRow[] = [3, 4, 7, 9].map((crp) => ({ crp }));
     const flagged: RawRow = { crp: { value: 5, unit: 'mg/L', censored: 'below' } };
