@@ -223,7 +223,7 @@ describe('limits of detection', () => {
           const limits = fitCanonicalLimits(measured);
           for (const [i, [truth]] of plates.entries()) {
             const its = measured[i];
-            if (!its || truth >= limits.lower) continue;
+            if (!its || truth >= (limits.lower ?? 0)) continue;
             expect(canonicalise(limits, its)).toBe(limits.lower);
           }
         },
