@@ -42,8 +42,8 @@ export function mean(values: ArrayLike<number>): number {
 }
 
 /**
- * Standard normal distribution function: Φ(x) = ½ erfc(−x/√2), erfc by the continued-fraction-free rational
- * expansion of Numerical Recipes (3rd ed., §6.2.2, fractional error below 1.2e-7).
+ * Standard normal distribution function, Φ(x) = ½ erfc(−x/√2), erfc by the Chebyshev fit of Numerical Recipes
+ * (3rd ed., §6.2.2): its fractional error stays below 1.2e-7 far into the tails.
  */
 export function normalCdf(x: number): number {
   const z = Math.abs(x) / Math.SQRT2;

@@ -1,3 +1,4 @@
+import { normalCdf } from '../core/numeric.ts';
 import {
   calibrationSlope,
   expectedCalibrationError,
@@ -54,26 +55,7 @@ const FLOOR = 1e-4;
 function chiSquareTail(value: number, degrees: number): number {
   if (degrees <= 0 || value <= 0) return 1;
   const z = (Math.cbrt(value / degrees) - (1 - 2 / (9 * degrees))) / Math.sqrt(2 / (9 * degrees));
-  return normalTail(z);
-}
-
-/** Upper tail of the standard normal, with the asymptotic series where the tail is tiny. */
-function normalTail(z: number): number {
-  if (z < 6) return erfcHalf(z);
-  return Math.exp((-z * z) / 2) / (z * Math.sqrt(2 * Math.PI));
-}
-
-function erfcHalf(z: number): number {
-  // Simpson's rule on the density: smooth, and far finer than any threshold asks.
-  const steps = 200;
-  const width = Math.abs(z) / steps;
-  const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
-  let area = 0;
-  for (let i = 0; i < steps; i++) {
-    const a = i * width;
-    area += (width / 6) * (density(a) + 4 * density(a + width / 2) + density(a + width));
-  }
-  return z >= 0 ? 0.5 - area : 0.5 + area;
+  return normalCdf(-z);
 }
 
 /** Population stability index: Σ (now − then) · ln(now / then), empty shares lifted to 1e-4. */
@@ -195,7 +177,7 @@ function labelDrift(reference: DriftReference, labels: Float64Array, options: Re
   const then = reference.eventShare;
   const pooled = (then * reference.rows + now * labels.length) / (reference.rows + labels.length);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / reference.rows + 1 / labels.length));
-  const pValue = error > 0 ? 2 * normalTail(Math.abs(now - then) / error) : 1;
+  const pValue = error > 0 ? 2 * normalCdf(-Math.abs(now - then) / error) : 1;
   const drifted = pValue < options.falseAlarmRate && Math.abs(now - then) >= options.minLabelChange;
   return { reference: then, now, pValue, drifted };
 }
@@ -216,7 +198,7 @@ function calibrationDrift(
   const ratio = observedOverExpected(labels, probabilities);
   // Spiegelhalter-like: the count of events against its own Poisson-binomial spread.
   const z = Math.abs(events - expected) / Math.sqrt(Math.max(variance, 1e-9));
-  const significant = 2 * normalTail(z) < options.falseAlarmRate;
+  const significant = 2 * normalCdf(-z) < options.falseAlarmRate;
   return {
     ece: expectedCalibrationError(labels, probabilities),
     observedOverExpected: ratio,
