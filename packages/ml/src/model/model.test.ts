@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../core/sha256.ts';
+import { brierScore } from '../evaluation/calibration.ts';
 import { stratifiedFolds } from '../evaluation/cross-validation.ts';
 import { auroc } from '../evaluation/discrimination.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -14,7 +15,7 @@ import {
 import { exampleDictionary, exampleModel, exampleRows, exampleSpec } from './example-model.ts';
 import { decodeModel, encodeModel, modelHashes } from './model-file.ts';
 import { driversInWords, Predictor } from './predict.ts';
-import { fitModel, type ModelSpec, outOfFoldValues, specOf } from './train-model.ts';
+import { fitModel, type ModelSpec, outOfFoldValues, specOf, valuesOfRows } from './train-model.ts';
 
 const model = exampleModel();
 const text = encodeModel(model);
@@ -264,6 +265,21 @@ describe('training', () => {
     expect(modelHashes({ ...again, recalibration: model.recalibration }).parameters).toBe(
       modelHashes(model).parameters,
     );
+  });
+
+  it('recalibrates from rows that its members have not seen, when the recipe says so', () => {
+    const members = exampleSpec.recipe.members.map((member) => ({ ...member, weight: member.weight / 2 }));
+    const mended = fitModel({ ...exampleSpec, recipe: { members, recalibrationFolds: 4 } }, data);
+    expect(mended.recalibration).toMatchObject({ kind: 'platt' });
+    expect(mended.recalibration.kind === 'platt' && mended.recalibration.slope).toBeGreaterThan(1.4);
+    const plain = fitModel({ ...exampleSpec, recipe: { members } }, data);
+    const fresh = exampleRows(2000, 30);
+    const error = (its: typeof mended) =>
+      brierScore(
+        fresh.labels,
+        Float64Array.from(valuesOfRows(its, fresh.rows), (row) => row[0] ?? 0),
+      );
+    expect(error(mended)).toBeLessThan(error(plain));
   });
 
   it('out-of-fold answers come from models that never saw the row', () => {

@@ -34,7 +34,11 @@ export type MemberRecipe = {
 };
 
 /** How a model is made: plain data, so that a retraining is the same recipe on new rows. */
-export type Recipe = { readonly members: readonly MemberRecipe[] };
+export type Recipe = {
+  readonly members: readonly MemberRecipe[];
+  /** Folds inside the training rows whose out-of-fold answers recalibrate the model (Platt); none when absent. */
+  readonly recalibrationFolds?: number;
+};
 
 /** Where the work may be shared among threads. */
 export type FitResources = Pick<BoostOptions, 'runner' | 'threads'>;

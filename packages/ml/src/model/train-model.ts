@@ -1,4 +1,5 @@
-import type { Fold } from '../evaluation/cross-validation.ts';
+import { type Fold, stratifiedFolds } from '../evaluation/cross-validation.ts';
+import { fitPlatt, type Recalibration } from '../evaluation/recalibration.ts';
 import type { FeatureDictionary, RawRow } from '../features/dictionary.ts';
 import type { ModelCard } from './card.ts';
 import { SOURCE_ATTRIBUTES, type SourceAttribute } from './card.ts';
@@ -52,6 +53,18 @@ function takeRows(data: TrainingRows, indices: Int32Array): TrainingRows {
   };
 }
 
+/** Shrunken members are too timid together; their answers to rows they have not seen tell by how much. */
+function fitRecalibration(spec: ModelSpec, data: TrainingRows, resources: FitResources): Recalibration {
+  const folds = spec.recipe.recalibrationFolds ?? 0;
+  if (folds < 2 || spec.task.kind !== 'binary') return { kind: 'none' };
+  const plain = { ...spec, recipe: { members: spec.recipe.members } };
+  const values = outOfFoldValues(plain, data, stratifiedFolds(data.labels, folds, spec.seed), resources);
+  return fitPlatt(
+    data.labels,
+    Float64Array.from(values, (row) => row[0] ?? Number.NaN),
+  );
+}
+
 /**
  * Fits a model on rows. It has no version, thresholds, conformal sets, drift reference or card yet: those need rows that
  * it has not seen, and people. Errors: those of the pipeline and the trainers.
@@ -73,7 +86,7 @@ export function fitModel(spec: ModelSpec, data: TrainingRows, resources: FitReso
     dictionary: spec.dictionary,
     recipe: spec.recipe,
     ...fitMembers(spec.recipe, spec.task, spec.dictionary, rows, labels, spec.seed, resources),
-    recalibration: { kind: 'none' },
+    recalibration: fitRecalibration(spec, data, resources),
     conformal: undefined,
     thresholds: {},
     applicability: fitApplicability(spec.dictionary, rows, spec.maxMissingShare),

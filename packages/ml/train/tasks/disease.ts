@@ -160,6 +160,7 @@ export const heart: Task = {
   task: { kind: 'binary', event: 'Coronary artery disease' },
   dictionary: heartDictionary,
   recipe: {
+    recalibrationFolds: 5,
     members: [
       {
         weight: 0.6,

@@ -124,6 +124,7 @@ export const ktas: Task = {
   task: { kind: 'binary', event: 'Emergent (KTAS 1 to 3)' },
   dictionary,
   recipe: {
+    recalibrationFolds: 5,
     members: [
       {
         weight: 0.5,
