@@ -36,10 +36,25 @@ export function unreadableObservations(facts: AlertFacts): AlertObservation[] {
   return (facts.observations ?? []).filter((one) => !isReadable(one));
 }
 
+/** Codes that are written otherwise than their words. */
+const WRITTEN: Readonly<Partial<Record<ObservationCode, string>>> = {
+  news2: 'NEWS2',
+  qtc: 'QTc',
+  egfr: 'eGFR',
+  inr: 'INR',
+};
+
+/** A unit as a screen prints it: UCUM annotations gone, degrees with their sign. */
+function printedUnit(unit: string): string {
+  if (unit.startsWith('{')) return '';
+  const bare = unit.replace(/\/?\{[^}]*\}/g, '');
+  return bare === 'Cel' ? ' °C' : bare === '%' ? ' %' : bare === '10*9/L' ? ' × 10⁹/L' : ` ${bare}`;
+}
+
 export function observationEvidence(one: AlertObservation): AlertEvidence {
-  const unit = one.unit.startsWith('{') ? '' : ` ${one.unit}`;
+  const name = WRITTEN[one.code] ?? one.code.replaceAll('-', ' ');
   const id = one.id === undefined ? {} : { id: one.id };
-  return { kind: 'observation', text: `${one.code} ${one.value}${unit}`, atMs: one.atMs, ...id };
+  return { kind: 'observation', text: `${name} ${one.value}${printedUnit(one.unit)}`, atMs: one.atMs, ...id };
 }
 
 export function hasCondition(facts: AlertFacts, ...words: readonly string[]): boolean {

@@ -95,7 +95,7 @@ function toEvidence(
 ): Evidence {
   switch (kind) {
     case 'observation':
-      return { kind: text.startsWith('news2') ? 'score' : 'vital', text, reference: id ?? null };
+      return { kind: text.startsWith('NEWS2') ? 'score' : 'vital', text, reference: id ?? null };
     case 'transcript':
       return { kind: 'turn', text, reference: id ?? null };
     case 'medicine':
