@@ -51,7 +51,7 @@ export function Page() {
   ]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const first = search.matches?.[0];
-    if (event.key === 'Enter' && first && search.matches?.length === 1) open(first.id);
+    if (event.key === 'Enter' && search.settled && first && search.matches?.length === 1) open(first.id);
     else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('[data-row-key]')?.focus();
     else return;
     event.preventDefault();
