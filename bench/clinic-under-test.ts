@@ -7,6 +7,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { nodeEnvironment, nodeFlags } from '../scripts/node-options.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const READY_WITHIN_MS = 60_000;
@@ -41,6 +42,7 @@ export async function startClinic({
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
+    ...nodeEnvironment,
     PORT: String(port),
     MEDIOS_DATA_DIRECTORY: directory,
     MEDIOS_DEMO: 'true',
@@ -70,7 +72,7 @@ export async function startClinic({
 }
 
 async function launch(env: NodeJS.ProcessEnv, url: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+  const child = spawn(process.execPath, [...nodeFlags, 'apps/server/src/main.ts'], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

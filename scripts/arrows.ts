@@ -143,7 +143,8 @@ function driverBreaks(from: string, specifier: string): string[] {
   const driver = databaseDrivers.find((name) => specifier === name || specifier.startsWith(`${name}/`));
   if (driver === undefined || workshops.test(from) || isTest(from)) return [];
   // `chart-store.ts` is the second half of a store that grew beyond a screen; `demo/` writes its day like a slice.
-  const isStore = (from.startsWith(slices) || from.startsWith('apps/server/src/demo/')) && /[/-]store\.ts$/.test(from);
+  const isStore =
+    (from.startsWith(slices) || from.startsWith('apps/server/src/demo/')) && /[/-]store\.ts$/.test(from);
   if (isStore || from.startsWith(platform) || from.startsWith(`${server}migrations/`)) return [];
   return [`only platform/, migrations/ and a slice's store.ts touch the database driver (${driver})`];
 }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeEnvironment, nodeFlags } from './node-options.mjs';
 
 /** The folder of the repository. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -141,10 +142,15 @@ export function runToEnd(command, args, options = {}) {
 
 /** Starts `node args…` on the terminal of this process. */
 export function startNode(node, args, { env = {}, input = 'inherit' } = {}) {
-  return spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
+  return spawn(node, [...nodeFlags, ...args], {
     cwd: process.cwd(),
     stdio: [input, 'inherit', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: path.join(root, '.cache', 'node'), ...env },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: path.join(root, '.cache', 'node'),
+      ...nodeEnvironment,
+      ...env,
+    },
   });
 }
 

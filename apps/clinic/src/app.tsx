@@ -2,7 +2,7 @@
 import { roleHolds } from '@medi-os/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { api } from './api/client.ts';
 import { LiveProvider } from './live/live.tsx';
 import { useMessages } from './messages/messages.tsx';
@@ -32,6 +32,11 @@ function Frame() {
   const endIdle = useCallback(() => void signOut('idle'), [signOut]);
   const secondsLeft = useIdleSecondsLeft(endIdle);
   const navigation = useNavigationItems(path);
+  const home = navigation[0]?.href ?? '/';
+  useEffect(() => {
+    // An administrator has no board: their first page is another.
+    if (path === '/' && home !== '/') void navigate({ to: home, replace: true });
+  }, [path, home, navigate]);
   return (
     <AppShell
       navigation={navigation}

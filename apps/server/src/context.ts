@@ -121,8 +121,8 @@ async function serve(app: AppContext): Promise<Pick<Running, 'web' | 'close'>> {
   registerReactions(app);
   registerJobs(app);
   await app.hub.start();
-  app.sequencer.start();
   await app.reactions.start();
+  app.sequencer.start();
   await app.jobs.start();
   await web.listen({ host: app.config.host, port: app.config.port });
   return { web, close: () => closeAll(app, web) };

@@ -172,11 +172,6 @@ export function bandIndex(rows: readonly Band[], value: number): number {
   return found;
 }
 
-/** Points of a number on a chart. */
-export function bandPoints(rows: readonly Band[], value: number): number {
-  return rows[bandIndex(rows, value)]?.points ?? 0;
-}
-
 /** The row in words: "21 to 24", "25 or more", "less than 9". */
 export function bandText(field: NumberField, rows: readonly Band[], index: number): string {
   const row = rows[index];
@@ -198,6 +193,18 @@ export function bandText(field: NumberField, rows: readonly Band[], index: numbe
   return `${lowWord}${formatNumber(low)} ${highInclusive ? 'to' : 'to less than'} ${highText}`;
 }
 
+const ROW_TEXTS = new WeakMap<readonly Band[], readonly string[]>();
+
+/** `bandText`, written once for each chart: the rows never change. */
+function rowText(field: NumberField, rows: readonly Band[], index: number): string {
+  let texts = ROW_TEXTS.get(rows);
+  if (texts === undefined) {
+    texts = rows.map((_row, at) => bandText(field, rows, at));
+    ROW_TEXTS.set(rows, texts);
+  }
+  return texts[index] ?? '';
+}
+
 /** What one checked answer earns, and why in words; undefined when the field earns no points at all. */
 export function scoreField(
   field: Field,
@@ -206,7 +213,7 @@ export function scoreField(
   if (field.kind === 'number') {
     if (field.bands === undefined || typeof value !== 'number') return undefined;
     const index = bandIndex(field.bands, rounded(value, field.chartDecimals));
-    const because = `${field.label} ${formatNumber(value)}${unitText(field.unit)} (${bandText(field, field.bands, index)})`;
+    const because = `${field.label} ${formatNumber(value)}${unitText(field.unit)} (${rowText(field, field.bands, index)})`;
     return { points: field.bands[index]?.points ?? 0, because };
   }
   if (field.kind === 'choice') {

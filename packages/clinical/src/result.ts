@@ -129,6 +129,8 @@ export function refusalSentence(missing: readonly MissingField[], invalid: reado
 
 /** The figure as people write it: no exponent, at most `decimals` places, no "-0". */
 export function formatNumber(value: number, decimals = 4): string {
+  // Most figures are whole, and writing them is most of what an explanation costs.
+  if (Number.isSafeInteger(value)) return value === 0 ? '0' : String(value);
   const text = value.toFixed(decimals);
   const trimmed = text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
   return trimmed === '-0' ? '0' : trimmed;

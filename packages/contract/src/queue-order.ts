@@ -2,8 +2,8 @@
  * Whom to call next: the fairness rule, written down once.
  *
  * 1. More urgent acuity first.
- * 2. Whoever has waited longer than the limit of their acuity ranks one level higher, but never above level 2:
- *    a long wait does not make a sore throat an emergency, and no wait ever overtakes an emergency.
+ * 2. Whoever has waited longer than the limit of their acuity ranks one level higher, but never above level 3: a long
+ *    wait does not make a sore throat an emergency, and no wait ever overtakes an emergency (levels 1 and 2).
  * 3. A patient without acuity ranks as level 3 (urgent until shown otherwise).
  * 4. Within a level: longest wait since arrival first. Ties by token, so that every screen agrees.
  */
@@ -33,7 +33,7 @@ export function isOverLimit(acuity: AcuityLevel | null, waitedMinutes: number): 
 export function rankingLevel(entry: QueueRank, nowMs: number): number {
   const level = entry.acuity ?? ACUITY_WHEN_UNKNOWN;
   const waitedMinutes = (nowMs - entry.arrivedAtMs) / 60_000;
-  return level > 2 && isOverLimit(level, waitedMinutes) ? level - 1 : level;
+  return level > 3 && isOverLimit(level, waitedMinutes) ? level - 1 : level;
 }
 
 /** Sort comparator: negative when `a` is called before `b`. A total order. */

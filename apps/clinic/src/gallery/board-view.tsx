@@ -79,7 +79,7 @@ function useColumns(onCall: (visit: GalleryVisit) => void): readonly Column<Gall
         narrow: 'hidden',
         cell: (visit) => visit.vitals || '—',
       },
-      { key: 'with', header: m.board.columns.with, cell: (visit) => visit.staff ?? '—' },
+      { key: 'with', header: m.board.columns.place, cell: (visit) => visit.staff ?? '—' },
       {
         key: 'next',
         header: m.board.columns.next,
@@ -93,7 +93,7 @@ function useColumns(onCall: (visit: GalleryVisit) => void): readonly Column<Gall
             onClick={() => onCall(visit)}
             disabledReason={visit.refusal}
           >
-            {visit.tone === 'ready' ? m.board.actions.startTriage : m.board.actions.call}
+            {visit.tone === 'ready' ? m.board.steps.startTriage : m.board.steps.call}
           </ReasonedButton>
         ),
       },
@@ -123,7 +123,6 @@ export function BoardView({ count, status }: { readonly count: number; readonly 
           { label: m.board.today.medianWait, value: m.board.today.minutes(21) },
           { label: m.board.today.seen, value: '31', note: m.board.today.ofExpected(58) },
           { label: m.board.today.left, value: '1' },
-          { label: m.board.today.noShows, value: '2' },
         ]}
       />
       <StickyFilters

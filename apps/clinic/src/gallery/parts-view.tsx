@@ -118,7 +118,7 @@ function remarkOf(text: string, m: ReturnType<typeof useMessages>['m']): VitalRe
   if (text === '' || Number.isNaN(value)) return undefined;
   if (value > 300) return { level: 'implausible', text: m.triage.implausible('20', '300') };
   if (value > 130) return { level: 'danger', text: m.triage.danger };
-  return value > 90 ? { level: 'abnormal', text: m.triage.abnormal } : undefined;
+  return value > 90 ? { level: 'abnormal', text: m.triage.high } : undefined;
 }
 
 function Vitals() {
@@ -126,10 +126,10 @@ function Vitals() {
   const [values, setValues] = useState(['18', '104', '141', '700']);
   const [unit, setUnit] = useState('°C');
   const fields = [
-    m.triage.vital.respiratoryRate,
-    m.triage.vital.heartRate,
-    m.triage.vital.systolic,
-    m.triage.vital.glucose,
+    m.triage.vital.respiratoryRatePerMinute,
+    m.triage.vital.pulsePerMinute,
+    m.triage.vital.systolicBpMmHg,
+    m.triage.vital.glucoseMmolPerL,
   ];
   return (
     <Part name="VitalField">
@@ -147,7 +147,7 @@ function Vitals() {
           />
         ))}
         <VitalField
-          label={m.triage.vital.temperature}
+          label={m.triage.vital.temperatureCelsius}
           unit={unit}
           units={['°C', '°F']}
           onUnitChange={setUnit}
@@ -197,7 +197,7 @@ function Dialogs() {
     <Part name="ReasonedButton · dialogs">
       <div className={classes.row}>
         <ReasonedButton variant="filled" onClick={() => setOpened('confirm')}>
-          {m.board.actions.cancelVisit}
+          {m.board.moves.cancel}
         </ReasonedButton>
         <ReasonedButton onClick={() => setOpened('reason')}>{m.alerts.acknowledge}</ReasonedButton>
         <ReasonedButton onClick={() => setOpened('idle')}>{m.shell.idleTitle}</ReasonedButton>
@@ -211,9 +211,9 @@ function Dialogs() {
       </div>
       <ConfirmDialog
         opened={opened === 'confirm'}
-        title={m.board.actions.cancelVisit}
+        title={m.board.moves.cancel}
         danger
-        confirmLabel={m.board.actions.cancelVisit}
+        confirmLabel={m.board.moves.cancel}
         cancelLabel={m.board.actions.keepVisit}
         onConfirm={close}
         onCancel={close}

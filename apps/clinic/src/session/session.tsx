@@ -5,6 +5,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { isPersonPresent } from '../api/activity.ts';
 import { api } from '../api/client.ts';
 import { queryClient, SESSION_LOST } from '../api/query-client.ts';
+import { removeAllDrafts } from '../shared/drafts.ts';
 
 export type SessionEnd = 'idle' | 'ended' | 'signed-out';
 
@@ -40,6 +41,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     async (because: SessionEnd = 'signed-out') => {
       // Signing out must work without a network too: what this browser shows is gone either way.
       await api.identity.logout().catch(() => undefined);
+      // An idle screen keeps what was typed for the one who comes back; who signs out takes it along.
+      if (because === 'signed-out') removeAllDrafts();
       lost(because);
     },
     [lost],

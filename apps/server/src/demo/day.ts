@@ -1,5 +1,5 @@
 /** A day in progress at Riverside Clinic: who stands where, and for how long. Minutes are before now. */
-import type { VisitState } from '@medi-os/contract';
+import type { VisitState, Vitals } from '@medi-os/contract';
 
 export interface DemoVisit {
   /** Index into the list of people. */
@@ -11,7 +11,7 @@ export interface DemoVisit {
   arrivedMinutesAgo: number;
   /** Minutes in the present state. */
   inStateMinutes: number;
-  vitals?: Record<string, number | boolean | string>;
+  vitals?: Vitals;
   heldFrom?: VisitState;
 }
 

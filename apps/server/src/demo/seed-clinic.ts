@@ -5,11 +5,13 @@ import type { Actor } from '../platform/actor.ts';
 import type { UnitOfWork } from '../platform/database/gateway.ts';
 import { newId } from '../platform/identifiers.ts';
 import { DEMO_ACCOUNTS, insertUserWithPassword } from '../slices/identity/index.ts';
+import { insertAssessment, insertVitals, lookAgain, triagePatient } from '../slices/triage/index.ts';
 import { DEMO_DAY, type DemoVisit } from './day.ts';
 import { DEMO_PEOPLE } from './people.ts';
 import {
   addOrganization,
   DEMO_ORGANIZATION,
+  findBirthAndGender,
   findDemoStaff,
   hasVisitsToday,
   insertChart,
@@ -87,17 +89,55 @@ async function seedVisit(
     fromMinutesAgo: visit.arrivedMinutesAgo - (travelled * step) / through.length,
     toMinutesAgo: visit.arrivedMinutesAgo - (travelled * (step + 1)) / through.length,
   }));
+  const visitId = newId();
   const seenByDoctor = ['called', 'inConsultation', 'done'].includes(visit.state);
   await insertDemoVisit(unit.query, {
-    id: newId(),
+    id: visitId,
     patientId,
     visit,
-    index,
     minutesAgo,
     shares,
     doctorId: seenByDoctor ? (staff.doctors[index % staff.doctors.length] ?? null) : null,
     nurseId: staff.nurse,
   });
+  await seedTriage(unit, visit, { visitId, patientId, assessorId: staff.nurse });
+}
+
+interface Triaged {
+  visitId: string;
+  patientId: string;
+  assessorId: string;
+}
+
+/** Through the doors of triage: the second look is the real one, and the alerts hear of it. */
+async function seedTriage(
+  { query, now, emit }: UnitOfWork,
+  visit: DemoVisit,
+  triaged: Triaged,
+): Promise<void> {
+  if (!visit.vitals || !visit.acuity) return;
+  const { visitId, patientId, assessorId } = triaged;
+  const { birthDate, gender } = await findBirthAndGender(query, patientId);
+  const patient = triagePatient(birthDate, gender, now.getTime());
+  const at = new Date(now.getTime() - (visit.inStateMinutes + 1) * 60_000).toISOString();
+  const { acuity, vitals, reason: complaint } = visit;
+  const id = newId();
+  await insertAssessment(query, {
+    id,
+    visitId,
+    patientId,
+    complaint,
+    vitals,
+    nurseLevel: acuity,
+    finalLevel: acuity,
+    overrideReason: null,
+    secondLook: lookAgain({ complaint, vitals, patient }, acuity),
+    assessedAt: at,
+    assessorId,
+    organizationId: DEMO_ORGANIZATION.id,
+  });
+  await insertVitals(query, vitals, { organizationId: DEMO_ORGANIZATION.id, patientId, visitId, at });
+  emit({ topic: 'triage', type: 'triage.assessed', id });
 }
 
 function statesBefore(visit: DemoVisit): VisitState[] {

@@ -126,7 +126,6 @@ interface SeedVisit {
   id: string;
   patientId: string;
   visit: DemoVisit;
-  index: number;
   minutesAgo: (minutes: number) => Date;
   shares: { state: VisitState; fromMinutesAgo: number; toMinutesAgo: number }[];
   doctorId: string | null;
@@ -143,7 +142,7 @@ const MOVE_OUT_OF: Partial<Record<VisitState, VisitMove>> = {
 };
 
 export async function insertDemoVisit(query: Query, seed: SeedVisit): Promise<void> {
-  const { id, patientId, visit, index, minutesAgo, doctorId } = seed;
+  const { id, patientId, visit, minutesAgo, doctorId } = seed;
   const organization_id = DEMO_ORGANIZATION.id;
   const day = minutesAgo(0).toISOString().slice(0, 10);
   const isExpected = visit.state === 'expected';
@@ -181,7 +180,6 @@ export async function insertDemoVisit(query: Query, seed: SeedVisit): Promise<vo
     })
     .execute();
   await insertDemoMoves(query, seed);
-  if (visit.vitals && visit.acuity) await insertDemoTriage(query, seed, index);
 }
 
 async function insertDemoMoves(
@@ -205,35 +203,14 @@ async function insertDemoMoves(
       .execute();
 }
 
-async function insertDemoTriage(
+/** Who is triaged: what the rules need to know. */
+export async function findBirthAndGender(
   query: Query,
-  { id, patientId, visit, minutesAgo, nurseId }: SeedVisit,
-  index: number,
-): Promise<void> {
-  const level = visit.acuity ?? 3;
-  const second_look = {
-    suggestedLevel: null,
-    moreUrgent: false,
-    reasonsFor: [],
-    reasonsAgainst: [],
-    missing: [],
-    news2: { outcome: 'notApplicable', reason: 'Seeded with the demo clinic.' },
-    ruleVersion: 'demo',
-  };
-  await query
-    .insertInto('triage_assessment')
-    .values({
-      organization_id: DEMO_ORGANIZATION.id,
-      encounter_id: id,
-      patient_id: patientId,
-      complaint: visit.reason,
-      vitals: JSON.stringify(visit.vitals),
-      nurse_level: level,
-      final_level: level,
-      second_look: JSON.stringify(second_look),
-      rule_version: 'demo',
-      assessed_by: nurseId,
-      assessed_at: minutesAgo(visit.inStateMinutes + (index % 3)),
-    })
-    .execute();
+  patientId: string,
+): Promise<{ birthDate: string; gender: string }> {
+  return query
+    .selectFrom('patient')
+    .select(['birth_date as birthDate', 'gender'])
+    .where('id', '=', patientId)
+    .executeTakeFirstOrThrow();
 }

@@ -27,30 +27,44 @@ export interface TestVisit {
   patientId: string;
 }
 
-/** Another Jane of this clinic, with a visit in the given state. */
-export async function addVisitOfJane(
-  { sql, organizationId }: Pick<TestClinic, 'sql' | 'organizationId'>,
-  { state = 'called', allergyStatus = 'recorded' }: { state?: VisitState; allergyStatus?: string } = {},
-): Promise<TestVisit> {
-  const patientId = newId();
+type Clinic = Pick<TestClinic, 'sql' | 'organizationId'>;
+
+interface JaneFields {
+  allergyStatus?: string;
+  birthDate?: string;
+}
+
+/** Another Jane of this clinic; @returns the id */
+export async function addJane(
+  { sql, organizationId }: Clinic,
+  { allergyStatus = 'recorded', birthDate = JANE.birthDate }: JaneFields = {},
+): Promise<string> {
+  const id = newId();
+  const mrn = String(randomInt(1e9)).padStart(9, '0');
   await sql(
     `insert into patient (id, organization_id, mrn, family_name, given_name, birth_date, gender, phone, allergy_status)
      values ($1, $2, $3, $4, 'Jane', $5, 'female', $6, $7)`,
-    [
-      patientId,
-      organizationId,
-      String(randomInt(1e9)).padStart(9, '0'),
-      JANE.familyName,
-      JANE.birthDate,
-      JANE.phone,
-      allergyStatus,
-    ],
+    [id, organizationId, mrn, JANE.familyName, birthDate, JANE.phone, allergyStatus],
   );
-  const visitId = newId();
-  await sql(
+  return id;
+}
+
+interface VisitFields extends JaneFields {
+  state?: VisitState;
+  /** A Jane who is there already; otherwise another one comes. */
+  patientId?: string;
+}
+
+/** A visit of today of a Jane of this clinic, in the given state, at version 1. */
+export async function addVisitOfJane(
+  clinic: Clinic,
+  { state = 'called', patientId, ...jane }: VisitFields = {},
+): Promise<TestVisit> {
+  const visit = { visitId: newId(), patientId: patientId ?? (await addJane(clinic, jane)) };
+  await clinic.sql(
     `insert into encounter (id, organization_id, patient_id, state, day, arrived_at, reason)
      values ($1, $2, $3, $4, current_date, now(), 'Cough')`,
-    [visitId, organizationId, patientId, state],
+    [visit.visitId, clinic.organizationId, visit.patientId, state],
   );
-  return { visitId, patientId };
+  return visit;
 }

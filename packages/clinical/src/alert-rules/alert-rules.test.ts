@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFacts, HOUR_MS, seen } from './facts.ts';
 import { ALERT_RULES, evaluateAlertRules, OBSERVATION_UNITS, type ObservationCode } from './index.ts';
-import type { AlertCase, AlertRule } from './types.ts';
+import { RULES_WITH_CASES } from './rules/with-cases.ts';
 
-const files = readdirSync(new URL('./rules/', import.meta.url)).filter((file) => file !== 'index.ts');
-const modules = await Promise.all(
-  files.map(async (file) => {
-    // The shape of every rule file is what this test checks.
-    const module = (await import(`./rules/${file}`)) as { rule: AlertRule; cases: readonly AlertCase[] };
-    return { file, ...module };
-  }),
+const files = readdirSync(new URL('./rules/', import.meta.url)).filter(
+  (file) => file !== 'index.ts' && file !== 'with-cases.ts',
 );
 
-describe.each(modules.map((module) => [module.file, module] as const))('%s', (_, { rule, cases }) => {
+it('lists every rule file, for the product and for the cases', () => {
+  expect(RULES_WITH_CASES).toHaveLength(files.length);
+  expect(ALERT_RULES).toHaveLength(files.length);
+});
+
+describe.each(RULES_WITH_CASES.map((one) => [one.rule.code, one] as const))('%s', (_, { rule, cases }) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { facts, expected }) => {
     const severities = rule.evaluate(facts).map(({ severity }) => severity);
     if (expected === 'silent') expect(severities).toEqual([]);
@@ -72,6 +72,13 @@ it('refuses an observation in another unit and names it', () => {
   const evaluation = evaluateAlertRules(caseFacts({ observations: [foreign] }));
   expect(evaluation.alerts).toEqual([]);
   expect(evaluation.unreadable).toEqual([foreign]);
+});
+
+it('does not let an impossible age hide an alert', () => {
+  const facts = caseFacts({ patient: { ageYears: Number.NaN }, observations: [seen('pulse', 160)] });
+  const evaluation = evaluateAlertRules(facts);
+  expect(evaluation.alerts.map(({ code }) => code)).toEqual(['vitals.pulse']);
+  expect(evaluation.refused).toEqual([{ field: 'ageYears', limit: '0 to 130' }]);
 });
 
 it('puts the most severe first and raises one alert a key', () => {

@@ -1,3 +1,4 @@
+import { type PatientRefusal, readPatient } from '../interactions/index.ts';
 import { HOUR_MS, unreadableObservations } from './facts.ts';
 import { ALERT_RULES } from './rules/index.ts';
 import type {
@@ -24,6 +25,8 @@ export interface AlertEvaluation {
   readonly silenced: readonly SilencedAlert[];
   /** Observations that no rule could read, for their unit or for want of a number. */
   readonly unreadable: readonly AlertObservation[];
+  /** Values of the patient that cannot be true and were not used. */
+  readonly refused: readonly PatientRefusal[];
 }
 
 const ORDER: readonly AlertSeverity[] = ['critical', 'major', 'moderate', 'low'];
@@ -76,9 +79,11 @@ function toAlert(rule: AlertRule, match: AlertMatch, key: string, nowMs: number)
  * @param rules the rules to evaluate; a clinic that switched one off passes the rest
  */
 export function evaluateAlertRules(
-  facts: AlertFacts,
+  given: AlertFacts,
   rules: readonly AlertRule[] = ALERT_RULES,
 ): AlertEvaluation {
+  const { patient, refused } = readPatient(given.patient);
+  const facts: AlertFacts = { ...given, patient };
   const alerts = new Map<string, Alert>();
   const silenced: SilencedAlert[] = [];
   for (const rule of rules) {
@@ -97,5 +102,5 @@ export function evaluateAlertRules(
     }
   }
   const sorted = [...alerts.values()].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  return { alerts: sorted, silenced, unreadable: unreadableObservations(facts) };
+  return { alerts: sorted, silenced, unreadable: unreadableObservations(facts), refused };
 }

@@ -6,6 +6,8 @@ export interface InteractionCheck {
   readonly findings: readonly MedicineFinding[];
   /** Names that the tables do not know: nothing is said about them. */
   readonly unknownMedicines: readonly string[];
+  /** Names after the first hundred, which were not looked at. */
+  readonly beyondLimit: readonly string[];
 }
 
 function worst(rules: readonly InteractionRule[]): InteractionRule | undefined {
@@ -47,7 +49,7 @@ function findingBetween(a: Ingredient, b: Ingredient): MedicineFinding | undefin
  * @param medicines names as prescribed (generic, international or brand)
  */
 export function checkInteractions(medicines: readonly string[]): InteractionCheck {
-  const { ingredients, unknown } = readMedicines(medicines);
+  const { ingredients, unknown, beyondLimit } = readMedicines(medicines);
   const findings: MedicineFinding[] = [];
   const seen = new Set<string>();
   for (const [index, a] of ingredients.entries()) {
@@ -61,5 +63,5 @@ export function checkInteractions(medicines: readonly string[]): InteractionChec
       if (found !== undefined) findings.push(found);
     }
   }
-  return { findings: findings.sort(bySeverity), unknownMedicines: unknown };
+  return { findings: findings.sort(bySeverity), unknownMedicines: unknown, beyondLimit };
 }

@@ -2,7 +2,8 @@ import { type Allergy, type AllergyFinding, checkAllergies } from '../medicines/
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkInteractions } from './check-interactions.ts';
 import { checkPatient, type MedicinePatient } from './check-patient.ts';
-import { readMedicines } from './tags.ts';
+import { type PatientRefusal, readPatient } from './read-patient.ts';
+import { LIST_MAXIMUM, readMedicines } from './tags.ts';
 import { bySeverity, type MedicineFinding } from './types.ts';
 
 export interface MedicineCheck {
@@ -10,7 +11,11 @@ export interface MedicineCheck {
   readonly findings: readonly MedicineFinding[];
   readonly allergyFindings: readonly AllergyFinding[];
   readonly unknownMedicines: readonly string[];
+  /** Names after the first hundred, which were not looked at. */
+  readonly beyondLimit: readonly string[];
   readonly unknownAllergens: readonly string[];
+  /** Values of the patient that cannot be true and were not used. */
+  readonly refused: readonly PatientRefusal[];
   /** Checks that were not made, by the name of what is missing. */
   readonly notChecked: readonly (keyof MedicinePatient)[];
 }
@@ -34,11 +39,12 @@ function missing(patient: MedicinePatient): (keyof MedicinePatient)[] {
  */
 export function checkMedicines(
   medicines: readonly string[],
-  patient: MedicinePatient = {},
+  given: MedicinePatient = {},
   allergies: readonly Allergy[] = [],
 ): MedicineCheck {
-  const { ingredients, unknown } = readMedicines(medicines);
-  const allergy = checkAllergies(medicines, allergies);
+  const { patient, refused } = readPatient(given);
+  const { ingredients, unknown, beyondLimit } = readMedicines(medicines);
+  const allergy = checkAllergies(medicines.slice(0, LIST_MAXIMUM), allergies);
   const findings = [
     ...checkInteractions(medicines).findings,
     ...checkDuplicates(ingredients),
@@ -48,7 +54,9 @@ export function checkMedicines(
     findings: findings.sort(bySeverity),
     allergyFindings: allergy.findings,
     unknownMedicines: unknown,
+    beyondLimit,
     unknownAllergens: allergy.unknownAllergens,
+    refused,
     notChecked: missing(patient),
   };
 }

@@ -10,14 +10,15 @@ export const INTERACTION_TABLE = `
 ziprasidone|@qt-known|C|qt|torsades de pointes|do not combine|L ziprasidone 4
 thioridazine|@qt-other|C|qt|torsades de pointes|do not combine|L thioridazine 4
 thioridazine|fluvoxamine,fluoxetine,paroxetine,bupropion,quinidine,terbinafine,propranolol,pindolol|C|2d6|thioridazine rises, with torsades de pointes|do not combine|L thioridazine 4
-pimozide|@strong-3a4-inhibitor,fluvoxamine,sertraline,aprepitant,fluoxetine,paroxetine,zileuton,erythromycin|C|3a4|pimozide rises, with torsades de pointes|do not combine|L pimozide 4
+pimozide|@strong-3a4-inhibitor,citalopram,escitalopram,fluvoxamine,sertraline,aprepitant,fluoxetine,paroxetine,zileuton,erythromycin|C|3a4|pimozide rises, with torsades de pointes|do not combine|L pimozide 4
 cisapride|@strong-3a4-inhibitor,erythromycin,fluconazole,fluvoxamine|C|3a4|cisapride rises, with torsades de pointes|do not combine|L cisapride 4
 astemizole,terfenadine|@strong-3a4-inhibitor,erythromycin|C|3a4|torsades de pointes|do not combine|ONC
 dofetilide|verapamil,cimetidine,trimethoprim,ketoconazole,prochlorperazine,megestrol,dolutegravir,bictegravir,hydrochlorothiazide|C|ren|dofetilide rises, with torsades de pointes|do not combine|L dofetilide 4
 dronedarone|@strong-3a4-inhibitor|C|3a4|dronedarone rises|do not combine|L dronedarone 4
 citalopram|omeprazole,cimetidine,esomeprazole|m|2c19|citalopram rises|at most 20 mg of citalopram a day|L citalopram 2
 citalopram,escitalopram|fluconazole,fluvoxamine|m|2c19|QT prolongation|at most 20 mg of citalopram a day; check QTc|L citalopram 2
-ivabradine|@strong-3a4-inhibitor,diltiazem,verapamil|C|3a4|ivabradine rises, with bradycardia|do not combine|L ivabradine 4
+ivabradine|@strong-3a4-inhibitor|C|3a4|ivabradine rises, with bradycardia|do not combine|L ivabradine 4
+ivabradine|diltiazem,verapamil|M|3a4|ivabradine rises, with bradycardia|avoid|L ivabradine 7
 fingolimod|#beta-blocker,diltiazem,verapamil,digoxin|M|hr|bradycardia and block at the first dose|watch the first dose or choose another|L fingolimod 7
 fingolimod,siponimod,ponesimod,ozanimod|amiodarone,sotalol,quinidine,procainamide,dofetilide,disopyramide|M|hr|bradycardia and torsades de pointes|do not start together|L fingolimod 4
 vardenafil|quinidine,procainamide,amiodarone,sotalol,dofetilide|M|qt|QT prolongation|avoid|L vardenafil 5
@@ -31,7 +32,7 @@ vardenafil|quinidine,procainamide,amiodarone,sotalol,dofetilide|M|qt|QT prolonga
 @irreversible-maoi|@irreversible-maoi|C|mao|hypertensive crisis, serotonin syndrome|do not combine; 2 weeks between|ONC
 @irreversible-maoi|levodopa|M|cat|hypertensive crisis (selective doses of selegiline excepted)|avoid non-selective MAO inhibitors|L carbidopa and levodopa 4
 phenelzine,tranylcypromine,isocarboxazid|carbidopa|m|cat|hypertension when given with levodopa|avoid|L carbidopa and levodopa 4
-rasagiline,safinamide|@serotonergic-opioid|C|ser|serotonin syndrome|do not combine; 2 weeks between|L rasagiline 4
+rasagiline,safinamide|meperidine,tramadol,methadone,dextromethorphan|C|ser|serotonin syndrome|do not combine; 2 weeks between|L rasagiline 4
 rasagiline,safinamide|@serotonin-reuptake|M|ser|serotonin syndrome|avoid or watch closely at low dose|L rasagiline 5
 rasagiline,safinamide|@indirect-sympathomimetic|M|cat|hypertensive crisis|avoid|L rasagiline 7
 rasagiline|ciprofloxacin,fluvoxamine|m|1a2|rasagiline rises|at most 0.5 mg of rasagiline a day|L rasagiline 2
@@ -86,7 +87,8 @@ lomitapide|@strong-3a4-inhibitor,@moderate-3a4-inhibitor|C|3a4|lomitapide rises,
 gemfibrozil|repaglinide|C|2c8|repaglinide rises 8-fold, with hypoglycaemia|do not combine|L repaglinide 4
 clopidogrel|repaglinide|M|2c8|repaglinide rises, with hypoglycaemia|avoid, or start at 0.5 mg|L repaglinide 7
 cyclosporine|repaglinide|m|2c8|repaglinide rises|at most 6 mg a day|L repaglinide 2
-gemfibrozil|enzalutamide,selexipag|M|2c8|the second medicine rises|avoid or lower the dose|L enzalutamide 2
+gemfibrozil|enzalutamide|M|2c8|enzalutamide rises|80 mg a day when it cannot be avoided|L enzalutamide 2
+gemfibrozil|selexipag|C|2c8|selexipag rises|do not combine|L selexipag 4
 gemfibrozil|pioglitazone,rosiglitazone|m|2c8|glitazone rises|at most 15 mg of pioglitazone|L pioglitazone 2
 @strong-3a4-inhibitor,@moderate-3a4-inhibitor,amiodarone,cimetidine|irinotecan|M|3a4|irinotecan and SN-38 rise, with marrow failure and diarrhoea|stop the inhibitor a week before|ONC
 @inducer|irinotecan|M|ind|less effect|avoid for 2 weeks before|L irinotecan 7
@@ -116,11 +118,12 @@ phenytoin|voriconazole|M|ind|voriconazole falls, phenytoin rises|raise voriconaz
 rifampin,carbamazepine,phenytoin,phenobarbital|itraconazole,posaconazole,ketoconazole,isavuconazonium|M|ind|the antifungal fails|avoid|L itraconazole 7
 rifampin,carbamazepine,phenytoin,phenobarbital,primidone,st john's wort|nirmatrelvir|C|ind|treatment of COVID-19 fails|do not combine|L nirmatrelvir and ritonavir 4
 nirmatrelvir,ritonavir|amiodarone,flecainide,propafenone,quinidine,dronedarone|C|3a4|arrhythmia|do not combine|L nirmatrelvir and ritonavir 4
-nirmatrelvir,ritonavir|clozapine,lurasidone,pimozide,ranolazine,alfuzosin,eletriptan,ubrogepant,finerenone,eplerenone,ivabradine,lomitapide,tolvaptan,voclosporin,naloxegol|C|3a4|the second medicine rises to danger|do not combine; pause it or choose another antiviral|L nirmatrelvir and ritonavir 4
+nirmatrelvir,ritonavir|lurasidone,pimozide,ranolazine,alfuzosin,eletriptan,ubrogepant,finerenone,eplerenone,ivabradine,lomitapide,tolvaptan,voclosporin,naloxegol|C|3a4|the second medicine rises to danger|do not combine; pause it or choose another antiviral|L nirmatrelvir and ritonavir 4
 nirmatrelvir,ritonavir|rivaroxaban,apixaban,ticagrelor|M|3a4|bleeding|avoid or follow the label's dose|L nirmatrelvir and ritonavir 7
 nirmatrelvir,ritonavir|tacrolimus,cyclosporine,sirolimus,everolimus|M|3a4|immunosuppressant rises to toxic levels|only with close level control|L nirmatrelvir and ritonavir 7
 @strong-3a4-inhibitor|triazolam,midazolam,alprazolam|M|3a4|deep and long sedation|choose lorazepam, oxazepam or temazepam|L triazolam 4
-ketoconazole,itraconazole,ritonavir,nefazodone|triazolam,alprazolam|C|3a4|deep and long sedation|do not combine|L alprazolam 4
+ketoconazole,itraconazole,nefazodone,@hiv-pi|triazolam|C|3a4|deep and long sedation|do not combine|L triazolam 4
+ketoconazole,itraconazole|alprazolam|C|3a4|deep and long sedation|do not combine|L alprazolam 4
 fluvoxamine|alprazolam,diazepam|m|3a4|sedation|halve the benzodiazepine|L fluvoxamine 7
 @strong-3a4-inhibitor|fentanyl,oxycodone,hydrocodone,buprenorphine,methadone,alfentanil,sufentanil|M|3a4|opioid rises, with respiratory depression|lower the opioid, watch breathing|L fentanyl 7
 erythromycin,fluconazole,diltiazem,verapamil|fentanyl,oxycodone|m|3a4|opioid rises|watch sedation|L fentanyl 7
@@ -190,7 +193,7 @@ fluconazole,metronidazole,sulfamethoxazole,amiodarone,voriconazole,miconazole,ca
 aspirin|@oral-anticoagulant|m|bld|bleeding|only with a clear reason|L apixaban 7
 celecoxib|warfarin|M|bld|bleeding; INR rises|avoid or check INR|L celecoxib 7
 alteplase,tenecteplase,reteplase|@oral-anticoagulant,#heparin|M|bld|serious bleeding|only as the protocol for lysis allows|L alteplase 5
-@oral-anticoagulant|@oral-anticoagulant|C|bld|serious bleeding|only when changing from one to the other|L apixaban 5
+@oral-anticoagulant|@oral-anticoagulant|C|bld|serious bleeding|only when changing from one to the other|SPC rivaroxaban
 @oral-anticoagulant|#heparin|M|bld|serious bleeding|only when bridging or changing|L rivaroxaban 5
 argatroban,bivalirudin|@oral-anticoagulant,#heparin|M|bld|serious bleeding|only when changing|L argatroban 7
 @inducer|warfarin|M|ind|INR falls, thrombosis; bleeding when the inducer stops|check INR weekly|L warfarin 7
@@ -238,8 +241,8 @@ aliskiren|#ace-inhibitor,#arb|M|raas|hyperkalaemia, kidney injury; contraindicat
 #potassium-supplement|#ace-inhibitor,#arb|m|k|hyperkalaemia|check potassium|L lisinopril 7
 #potassium-sparing|#ace-inhibitor,#arb,#neprilysin-inhibitor|m|k|hyperkalaemia|check potassium and creatinine within a week|L spironolactone 7
 amiloride,triamterene|spironolactone,eplerenone,finerenone|C|k|hyperkalaemia|do not combine|L amiloride 4
-spironolactone|eplerenone,finerenone|C|k|hyperkalaemia|do not combine|L eplerenone 4
-eplerenone|finerenone|C|k|hyperkalaemia|do not combine|L eplerenone 4
+spironolactone|eplerenone|C|k|hyperkalaemia|do not combine|L eplerenone 4
+spironolactone,eplerenone|finerenone|M|k|hyperkalaemia|do not combine|L finerenone 7
 trimethoprim|spironolactone,eplerenone,finerenone|M|k|hyperkalaemia, sudden death in older people|choose another antibiotic or check potassium in 3 to 5 days|ANT2015
 trimethoprim|#ace-inhibitor,#arb|m|k|hyperkalaemia|check potassium in 3 to 5 days|ANT2010
 cyclosporine,tacrolimus|#potassium-sparing|M|k|hyperkalaemia|avoid|L tacrolimus 7
@@ -249,7 +252,8 @@ amoxicillin,penicillin v,penicillin g,piperacillin,ampicillin|methotrexate|m|ren
 #proton-pump-inhibitor|methotrexate|m|ren|methotrexate rises at high dose|pause with high dose|L methotrexate 7
 acitretin|methotrexate|C|hep|liver injury|do not combine|L acitretin 4
 leflunomide|methotrexate|m|hep|liver injury|check liver tests|L leflunomide 7
-acitretin,isotretinoin|#tetracycline|C|icp|raised intracranial pressure|do not combine|L acitretin 4
+acitretin|#tetracycline|C|icp|raised intracranial pressure|do not combine|L acitretin 4
+isotretinoin|#tetracycline|M|icp|raised intracranial pressure|avoid|L isotretinoin 5
 vitamin a|acitretin,isotretinoin|M|icp|vitamin A poisoning|avoid|L isotretinoin 7
 allopurinol,febuxostat|azathioprine,mercaptopurine|M|xo|marrow failure|avoid; with allopurinol a quarter of the dose|L azathioprine 7
 febuxostat|azathioprine,mercaptopurine|C|xo|marrow failure|do not combine|L febuxostat 4
@@ -270,7 +274,9 @@ methylnaltrexone,naloxegol|naltrexone|M|opi|opioid withdrawal|avoid|L naloxegol 
 #opioid-partial|morphine,oxycodone,hydromorphone,hydrocodone,fentanyl,methadone|M|opi|withdrawal, less pain relief|avoid|L buprenorphine 7
 samidorphan|#opioid|C|opi|sudden withdrawal|do not combine|L olanzapine and samidorphan 4
 #nitrate|#pde5-inhibitor|C|no|severe hypotension|do not combine: 24 hours after sildenafil or vardenafil, 48 after tadalafil|L sildenafil 4
-#sgc-stimulator|#pde5-inhibitor,#nitrate|C|no|severe hypotension|do not combine|L riociguat 4
+riociguat|#pde5-inhibitor,#nitrate|C|no|severe hypotension|do not combine|L riociguat 4
+vericiguat|riociguat|C|no|severe hypotension|do not combine|L vericiguat 4
+vericiguat|#pde5-inhibitor|M|no|severe hypotension|not recommended|L vericiguat 7
 amyl nitrite|#pde5-inhibitor|C|no|severe hypotension|do not combine|L sildenafil 4
 #pde5-inhibitor|#pde5-inhibitor|M|no|hypotension|do not combine|L tadalafil 5
 doxazosin,terazosin,prazosin,alfuzosin|#pde5-inhibitor|m|no|hypotension|start at the lowest dose|L sildenafil 7
@@ -411,7 +417,7 @@ itraconazole|methadone,disopyramide,dronedarone,isavuconazonium|C|3a4|the second
 ritonavir|voriconazole|M|ind|voriconazole falls|avoid|L voriconazole 4
 ritonavir|cobicistat|M|dup|the same effect twice|do not combine|L cobicistat 5
 nitrous oxide|methotrexate|M|mar|folate antagonism and marrow toxicity|avoid|L methotrexate 7
-desmopressin|#loop-diuretic|C|na|severe hyponatraemia|do not combine (night-time nasal or sublingual form)|L desmopressin 4
+desmopressin|#loop-diuretic|M|na|severe hyponatraemia|avoid (contraindicated with the night-time nasal or sublingual form)|L desmopressin 4
 desmopressin|#corticosteroid|M|na|severe hyponatraemia|avoid with systemic or inhaled steroids (night-time form)|L desmopressin 4
 desmopressin|#nsaid,#ssri,#tricyclic,carbamazepine,#opioid|m|na|hyponatraemia|check sodium|L desmopressin 7
 tolvaptan|desmopressin|M|na|they oppose each other|avoid|L tolvaptan 7

@@ -84,6 +84,13 @@ describe('pairs', () => {
   });
 });
 
+it('looks at the first hundred names and says which it left', () => {
+  const names = [...Array.from({ length: 100 }, (_, index) => `unknown ${index}`), 'warfarin', 'ibuprofen'];
+  const check = checkMedicines(names);
+  expect(check.beyondLimit).toEqual(['warfarin', 'ibuprofen']);
+  expect(check.findings).toEqual([]);
+});
+
 describe('the tables', () => {
   const classes = new Set(allMedicines().flatMap((medicine) => medicine.classes));
   const names = new Set(allMedicines().map((medicine) => medicine.id));
@@ -163,6 +170,15 @@ describe('the person', () => {
   it('is told which checks were not made for want of data', () => {
     expect(checkMedicines(['metformin'], {}).notChecked).toEqual(['ageYears', 'egfrMlMin', 'pregnant']);
     expect(checkMedicines(['metformin'], { ageYears: 70, egfrMlMin: 60 }).notChecked).toEqual([]);
+  });
+
+  it.each([
+    ['ageYears', { ageYears: Number.NaN, egfrMlMin: 60, sex: 'male' }, '0 to 130'],
+    ['egfrMlMin', { ageYears: 70, egfrMlMin: -5, sex: 'male' }, '0 to 250'],
+  ] as const)('has no impossible %s', (field, patient, limit) => {
+    const check = checkMedicines(['metformin'], patient);
+    expect(check.refused).toEqual([{ field, limit }]);
+    expect(check.notChecked).toEqual([field]);
   });
 
   it('is never judged milder as the kidneys fail', () => {

@@ -10,18 +10,23 @@ export interface Ingredient {
 export interface ReadList {
   readonly ingredients: readonly Ingredient[];
   readonly unknown: readonly string[];
+  /** Names beyond the limit of a list, which are not looked at. */
+  readonly beyondLimit: readonly string[];
 }
 
-/** Splits prescribed names into ingredients; names that nobody knows are kept apart. */
+/** Pairs grow with the square of the list; the longest real lists have about 40 entries. */
+export const LIST_MAXIMUM = 100;
+
+/** Splits prescribed names into ingredients; names that nobody knows, or beyond the limit, are kept apart. */
 export function readMedicines(names: readonly string[]): ReadList {
   const ingredients: Ingredient[] = [];
   const unknown: string[] = [];
-  for (const name of names) {
+  for (const name of names.slice(0, LIST_MAXIMUM)) {
     const medicine = medicineByName(name);
     if (medicine === undefined) unknown.push(name);
     else for (const ingredient of medicine.ingredients) ingredients.push({ name, ingredient });
   }
-  return { ingredients, unknown };
+  return { ingredients, unknown, beyondLimit: names.slice(LIST_MAXIMUM) };
 }
 
 let groupsByIngredient: ReadonlyMap<string, readonly string[]> | undefined;

@@ -1,5 +1,6 @@
 import { unitText } from '../fields.ts';
 import { type Citation, formatNumber, type InvalidField, type MissingField, type Reason } from '../result.ts';
+import { LEVEL_WORDS, levelOf, normalText, type VitalLevel } from './level.ts';
 import { limitsFor } from './limits-for.ts';
 import { type Limits, NEWS2_CHART } from './vital-limits.ts';
 import { VITALS, type Vital, type VitalName } from './vitals.ts';
@@ -14,8 +15,6 @@ export interface Person {
   readonly spo2Scale?: 'scale-1' | 'scale-2' | undefined;
   readonly supplementalOxygen?: boolean | undefined;
 }
-
-export type VitalLevel = 'critical-low' | 'low' | 'normal' | 'high' | 'critical-high';
 
 /** How one measured value stands to what is normal for this person. */
 export interface VitalAssessment {
@@ -77,30 +76,6 @@ function refuseAge(vital: VitalName, ageYears: number): VitalRefusal | undefined
     sentence,
   };
 }
-
-/** Critical is "at or beyond"; low and high are the ends of the normal range. */
-function levelOf(limits: Limits, value: number): VitalLevel {
-  if (limits.criticalLow !== undefined && value <= limits.criticalLow) return 'critical-low';
-  if (limits.criticalHigh !== undefined && value >= limits.criticalHigh) return 'critical-high';
-  if (limits.low !== undefined && value < limits.low) return 'low';
-  if (limits.high !== undefined && value > limits.high) return 'high';
-  return 'normal';
-}
-
-function normalText(limits: Limits, unit: string): string {
-  const { low, high } = limits;
-  if (low !== undefined && high !== undefined) return `${formatNumber(low)} to ${formatNumber(high)}${unit}`;
-  if (low !== undefined) return `${formatNumber(low)}${unit} or more`;
-  return `${formatNumber(high ?? 0)}${unit} or less`;
-}
-
-const LEVEL_WORDS: Readonly<Record<VitalLevel, string>> = {
-  'critical-low': 'critically low',
-  low: 'low',
-  normal: 'normal',
-  high: 'high',
-  'critical-high': 'critically high',
-};
 
 function levelReason(
   vital: VitalName,

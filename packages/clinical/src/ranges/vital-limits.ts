@@ -63,7 +63,6 @@ export interface LimitRow extends Limits {
 
 /** 28 days in years. */
 export const NEONATE_YEARS = 28 / 365.25;
-export const THREE_MONTHS_YEARS = 0.25;
 export const ADULT_FROM_YEARS = 16;
 
 const PEWS_SPO2: Limits = { criticalLow: 90, low: 95, source: BEDSIDE_PEWS };

@@ -5,17 +5,17 @@
  */
 export const CONCEPTS: Readonly<Record<string, string>> = {
   chestPain:
-    'chest/breastbone/sternum/substernal/sternal/retrosternal ~ pain*/pressure/tight*/hurt*/heav*/crush*/squeez*/discomfort/ache*/aching/burn*/cp; angina; cp; heart attack; elephant on * chest; stemi; nstemi; precordial pain',
-  radiatingPain: 'left/jaw ~ radiat*/arm/pain/numb*; radiat* to; jaw pain; pain down * arm',
+    'weight/brick/band/elephant ~ chest; chest/breastbone/sternum/substernal/sternal/retrosternal ~ pain*/pressure/tight*/hurt*/heav*/crush*/squeez*/discomfort/ache*/aching/burn*/cp; angina; cp; heart attack; stemi; nstemi; precordial pain',
+  radiatingPain: 'left/jaw ~ radiat*/arm/pain/numb/numbness; radiat* to; jaw pain; pain down * arm',
   sweating: 'sweat*; diaphore*; clammy',
   breathless:
-    "short* of breath; sob; dyspn*; breathless*; trouble/difficulty/difficult/hard/harder/problem*/struggling ~ breath*; out of breath; winded; cannot catch * breath; can't catch * breath; cant catch * breath; wheez*",
+    "fast/rapid/laboured/labored/heavy ~ breath*; tachypn*; asthma attack; short* of breath; sob; dyspn*; breathless*; trouble/difficulty/difficult/hard/harder/problem*/struggling ~ breath*; out of breath; winded; cannot catch * breath; can't catch * breath; cant catch * breath; wheez*",
   severeBreathing:
-    "can't breathe; cant breathe; cannot breathe; unable to breathe; not able to breathe; couldn't breathe; gasping; air hunger; blue/purple/gray/grey ~ lips/face; cyano*; lips ~ blue; stridor*; can't speak * sentences; cannot speak * sentences; unable to speak in full; severe respiratory distress; respiratory distress; suffocat*; tripod*; choking; choked ~ breath*; respiratory failure",
+    "turning/turned/going/went ~ blue; retract*; accessory muscle*; sucking in ~ ribs/chest/belly; can't breathe; cant breathe; cannot breathe; unable to breathe; not able to breathe; couldn't breathe; gasping; air hunger; blue/purple/gray/grey ~ lips/face; cyano*; lips ~ blue; stridor*; can't speak * sentences; cannot speak * sentences; unable to speak in full; severe respiratory distress; respiratory distress; suffocat*; tripod*; choking; choked ~ breath*; respiratory failure",
   notBreathing:
     'arrest; not breathing; stopped breathing; no pulse; pulseless; cardiac arrest; respiratory arrest; apnea; apnoea; apneic; agonal; cpr in progress; arrested',
   unresponsive:
-    "unresponsive; unconscious*; won't wake; wont wake; can't wake; cannot wake; can't be woken; not waking; not responding; unarousable; found down; obtunded; comatose; gcs 3/4/5/6/7/8; will not wake; could not wake; hard to wake",
+    "unresponsive; unconscious*; won't wake; wont wake; can't wake; cannot wake; can't be woken; not waking; not responding; unarousable; found down; obtunded; comatose; gcs 3..8; will not wake; could not wake; hard to wake",
   syncope:
     'faint*; passed out; pass out; passing out; syncop*; blacked out; black out; blackout; lost consciousness; loss of consciousness; loc; collapse*; lose consciousness; losing consciousness; knocked out; knocked unconscious',
   palpitations:
@@ -23,9 +23,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   exertion: 'exert*; exercis*; running; playing/during ~ sport*/football/soccer/basketball',
   faceDroop: 'fac*/mouth/smile ~ droop*/drooping/crooked/lopsided/asymmetr*/weakness; drooping on one side',
   slurredSpeech:
-    "slur*; speech ~ slurred/garbled/difficulty/trouble/problem*/funny; garbled; can't speak; cannot speak; unable to speak; can't talk; cannot talk; unable to talk; aphasi*; dysarthri*; words ~ jumbled/wrong; word finding; can't get * words out; trouble/difficulty speaking/talking; not making sense",
+    "cannot get ~ words; gibberish; talking/speaking ~ nonsense/funny/garbled; slur*; speech ~ slurred/garbled/difficulty/trouble/problem*/funny; garbled; can't speak; cannot speak; unable to speak; can't talk; cannot talk; unable to talk; aphasi*; dysarthri*; words ~ jumbled/wrong; word finding; can't get * words out; trouble/difficulty speaking/talking; not making sense",
   focalWeakness:
-    "facial numbness; motor weakness; face numb*; one/left/right sided weak*/numb*/paraly*; weak*/numb*/paraly* ~ one/left/right ~ side; weak*/numb*/paraly* ~ arm/leg/side; hemipare*; hemiplegi*; can't/cannot/cant move ~ arm/leg/side/hand/face; can't/cannot lift ~ arm/leg; unable to move ~ arm/leg/side; arm/leg ~ weak*/limp/dead/drift; unilateral weakness; side ~ weak*/numb*/paraly*",
+    "one/left/right sided weak*/numb/numbness/paraly*; weak*/numb/numbness/paraly* ~ one/left/right ~ side; hemipare*; hemiplegi*; unilateral weakness; can't/cannot/cant move ~ arm/leg/side/hand/face; can't/cannot lift ~ arm/leg; unable to move ~ arm/leg/side; arm/leg/hand/side ~ weak*/limp/dead/drift/paraly*; sudden*/acute* ~ numb/numbness; facial numbness; motor weakness; face ~ numb/numbness",
   strokeWord: 'stroke; strokes; cva; tia; mini stroke; brain attack',
   worstHeadache:
     'worst/thunderclap/explosive ~ headache*/head; thunderclap; sudden ~ severe ~ headache*; sudden*/abrupt* ~ headache*; headache ~ maximal/instantly/seconds; worst ha',
@@ -37,7 +37,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     "non blanching; nonblanching; does not blanch; doesn't blanch; doesn't fade; does not fade; not fade; petechia*; purpur*; purple ~ rash/spots/blotches; rash ~ glass",
   rash: 'rash*; hives; welts; urticari*; wheals; itchy all over',
   fever:
-    'fever*; febrile; pyrexi*; temp*/temperature ~ high/38*/39*/40*/41*/101*/102*/103*/104*/105*; burning up; high temp*; chills',
+    'fever*; febrile; pyrexi*; temp*/temperature/t ~ high/38..43/100..108; burning up; high temp*; chills',
   rigors:
     'rigor*; shaking chills; shaking ~ uncontrollabl*; shivering ~ uncontrollabl*/violently; teeth chattering',
   confusion:
@@ -52,7 +52,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   immunosuppressed:
     'chemo*; neutropen*; transplant*; immunosuppress*; immunocompromis*; leukemia; leukaemia; lymphoma; splenectom*; asplen*; no spleen',
   throatSwelling:
-    'throat/tongue/airway/lips/lip/face/mouth/uvula ~ swell*/swollen/closing/tight*/tightening/puffy; angioedema; angioneurotic; throat is closing; throat feels tight',
+    'lump in * throat; throat ~ closing/lump/itchy; throat/tongue/airway/lips/lip/face/mouth/uvula ~ swell*/swollen/closing/tight*/tightening/puffy; angioedema; angioneurotic; throat is closing; throat feels tight',
   allergen:
     'allerg*; sting; stung; bee/wasp/hornet; peanut*; shellfish; nuts; anaphyla*; after/took/new ~ antibiotic; ate ~ shrimp/nuts/peanut*/fish/egg*; epipen; epinephrine',
   anaphylaxisWord: 'anaphyla*; epipen ~ used/gave/given/injected; severe allergic reaction',
@@ -71,20 +71,22 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   vaginalBleeding:
     'vaginal/vagina/pv/uterine ~ bleed*/blood/spotting/hemorrhag*; bleeding ~ pregnan*; spotting; soaking ~ pad/pads; passing clots; bleeding per vagina; miscarr*',
   heavyBleeding:
-    "heav*/profuse*/massive/severe/uncontrolled/soaking/gushing/pouring/spurting ~ bleed*/blood/hemorrhag*/haemorrhag*; bleeding ~ heavily/profusely/lot; hemorrhaging; haemorrhaging; exsanguinat*; bleeding won't stop; won't stop bleeding; bleeding out; spurting; bleeding will not stop",
+    'heav*/profuse*/massive*/severe* bleed*/hemorrhag*/haemorrhag*; bleeding heav*/profuse*; bleed* ~ lot; soaking ~ pad/pads/towel*/blood; gushing/pouring ~ blood/bleed*; hemorrhaging; haemorrhaging',
+  uncontrolledBleeding:
+    "uncontrolled/spurting/arterial ~ bleed*/blood; exsanguinat*; bleeding won't stop; won't stop bleeding; bleeding will not stop; bleeding doesn't stop; can't stop * bleeding; bleeding out; spurting",
   backPain: 'back/lumbar/spine/spinal ~ pain*/hurt*/hurts/ache*/aching/spasm; sciatica; backache; lbp',
   saddleNumbness:
-    "saddle ~ numb*/anesthe*/anaesthe*; numb*/tingl* ~ groin/genital*/perine*/buttock*/anus/private*/thighs/bottom; can't feel ~ groin/genital*/bottom/private*; no feeling ~ groin/genital*/bottom/private*; numb*/tingl* between * legs; numb* ~ between; perineal numbness; numb between",
+    "saddle ~ numb/numbness/anesthe*/anaesthe*; numb/numbness/tingl* ~ groin/genital*/perine*/buttock*/anus/private*/thighs/bottom; can't feel ~ groin/genital*/bottom/private*; no feeling ~ groin/genital*/bottom/private*; numb/numbness/tingl* between * legs; numb/numbness ~ between; perineal numbness; numb between",
   sphincterLoss:
     "incontinen*; can't pee; cannot pee; can't urinate; cannot urinate; unable to urinate; unable to pee; unable to pass urine; can't pass urine; urinary retention; retention; wet/wetting/soiled/soiling myself/himself/herself; lost/loss/losing ~ control ~ bladder/bowel*; bladder/bowel ~ control/dysfunction/incontinence; not been able to urinate; unable to void; can't control * bladder/bowels; difficulty urinating",
   legWeakness:
-    "leg/legs ~ weak*/numb*/giving/paraly*/buckl*; both legs; can't walk; cannot walk; unable to walk; can't move * legs; foot drop; bilateral leg weakness",
+    "leg/legs ~ weak*/numb/numbness/giving/paraly*/buckl*; both legs; can't walk; cannot walk; unable to walk; can't move * legs; foot drop; bilateral leg weakness",
   suicidal:
-    "suicid*; kill myself; killing myself; kill himself/herself/themselves; killing himself/herself; end my life; end his life; end her life; end it all; want to die; wants to die; wanted to die; wanting to die; better off dead; don't want to live; don't want to be alive; do not want to live; take my own life; taking my own life; hurt myself; hurting myself; hurt himself/herself; harm myself; harming myself; harm himself/herself; self harm*; self injur*; cut my wrists; cutting myself; slit * wrists; hang myself; no reason to live; jump off; si with plan; shoot myself; si",
+    "cut/slit/slashed ~ wrist/wrists; suicid*; kill myself; killing myself; kill himself/herself/themselves; killing himself/herself; end my life; end his life; end her life; end it all; want to die; wants to die; wanted to die; wanting to die; better off dead; don't want to live; don't want to be alive; do not want to live; take my own life; taking my own life; want/wants/wanted/thinking/thoughts/urge/urges/going ~ hurt ~ myself/himself/herself; hurting myself; harm myself; harming myself; harm himself/herself; self harm*; self injur*; cut my wrists; cutting myself; slit * wrists; hang myself; no reason to live; jump off; si with plan; shoot myself; si",
   homicidal:
     'homicid*; kill someone; kill somebody; kill people; kill him; kill her; kill them; hurt someone; hurt others; harm others; hearing voices ~ kill/hurt/harm; hi with plan; command hallucination*',
   overdose:
-    "drug intoxication; intoxicated with drug; overdos*; od; od'd; took/taken/swallowed/ingested/ate ~ too/whole/bottle/handful ~ many/bottle/pills/tablets/of; poison*; took * whole bottle; ingested/swallowed/drank/drunk ~ bleach/antifreeze/pesticide*/insecticide/detergent/battery/batteries/magnet*/rat/lighter/drain/chemical*/pills/tablets/kerosene; button battery; carbon monoxide; narcan; naloxone; toxic ingestion; intentional ingestion",
+    "took/taken/swallowed/ingested/ate ~ 8..500 ~ pill/pills/tablet*/tylenol/paracetamol/capsules/ibuprofen/aspirin; drug intoxication; intoxicated with drug; overdos*; od; od'd; took/taken/swallowed/ingested/ate ~ too/whole/bottle/handful ~ many/bottle/pills/tablets/of; poison*; took * whole bottle; ingested/swallowed/drank/drunk ~ bleach/antifreeze/pesticide*/insecticide/detergent/battery/batteries/magnet*/rat/lighter/drain/chemical*/pills/tablets/kerosene; button battery; carbon monoxide; narcan; naloxone; toxic ingestion; intentional ingestion",
   bruiseOrFracture:
     'bruis*; fractur*; broken ~ bone/arm/leg/rib; burn/burns/burned/scald*; bite mark*; black eye; swollen ~ arm/leg/head; injur*; hit ~ head; fell',
   childBruise:
@@ -95,8 +97,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'child abuse; non accidental; nonaccidental; nai; shaken; shook * baby; hit/beat/beaten/punched/slapped/thrown/burned/burnt ~ by ~ dad/mom/father/mother/stepfather/stepmother/boyfriend/babysitter/parent/caregiver; abused; neglect*; cps',
   sexualAssault: 'sexual* assault*; raped; rape; molest*; sexual* abus*; forced ~ sex',
   domesticViolence:
-    'domestic violence; partner ~ hit/hits/beat/beats/choked/strangled/punched; husband/boyfriend/wife/girlfriend ~ hit/hits/beat/beats/choked/strangled/punched/hurt; intimate partner violence; abusive ~ partner/husband/relationship; unsafe at home; afraid to go home',
-  strangulation: 'strangl*; hanging; hanged; hung himself/herself; choked by; choked out',
+    'partner/husband/wife/boyfriend/girlfriend/ex ~ threat*; feels unsafe; not safe at home; domestic violence; partner ~ hit/hits/beat/beats/choked/strangled/punched; husband/boyfriend/wife/girlfriend ~ hit/hits/beat/beats/choked/strangled/punched/hurt; intimate partner violence; abusive ~ partner/husband/relationship; unsafe at home; afraid to go home',
+  strangulation:
+    'strangl*; attempted hanging; found hanging; by hanging; hanged; hung himself/herself; choked by; choked out',
   tearingPain:
     'aortic disection; tearing/ripping ~ pain*/chest/back/sensation; aortic dissection; dissecting aneurysm',
   pulsatile: 'pulsat*; aneurysm; aaa; throbbing ~ abdomen/belly',
@@ -112,7 +115,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   blackStool:
     'black/tarry/maroon/bloody ~ stool*/poop/poo/feces/faeces/bowel/diarrhea/diarrhoea; melena; melaena; hematochez*; rectal bleed*; blood/bleeding ~ rectum/rectal/stool/stools/poop/toilet/bottom/anus; bright red blood per rectum; brbpr; gi bleed; passing blood',
   majorTrauma:
-    'gsw; gunshot*; shot in * chest/head/abdomen/leg/back; stabb*; stab wound*; impal*; amputat*; severed; degloved; run over; hit by ~ car/truck/bus/train; pedestrian ~ struck/hit/vs; ejected; rollover; high speed; mvc; mva ~ ejected/rollover/high/trapped/unrestrained; motorcycle ~ crash/accident/collision; fell/fall/fallen ~ feet/meters/metres/ladder/roof/stories/storeys/height/balcony/window/scaffold*; crush* injur*; blast; explosion; multiple trauma; polytrauma; flail; trapped under; penetrating',
+    'highway/freeway/rollover ~ accident/crash/speed/collision; airbag*; car/truck/vehicle ~ rolled/flipped; crash* ~ mph; trampled; kicked by * horse; gsw; gunshot*; shot in * chest/head/abdomen/leg/back; stabbed; stab wound*; stabbing ~ victim/assault; impal*; amputat*; severed; degloved; run over; hit by ~ car/truck/bus/train; pedestrian ~ struck/hit/vs; ejected; rollover; high speed; mvc; mva ~ ejected/rollover/high/trapped/unrestrained; motorcycle ~ crash/accident/collision; fell/fall/fallen ~ feet/meters/metres/ladder/roof/stories/storeys/height/balcony/window/scaffold*; crush* injur*; blast; explosion; multiple trauma; polytrauma; flail; trapped under; penetrating',
   headInjury:
     'head ~ injur*/trauma/hit/struck/banged/bumped/bang/blow; hit * head; concuss*; fell ~ head; skull ~ fracture; scalp ~ lac*',
   anticoagulated:
@@ -132,8 +135,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'eye ~ penetrat*/punctur*/rupture*/nail/metal/glass/stick/pierced; globe rupture; something stuck in * eye; ruptured globe',
   diabetes: 'diabet*; type 1; type 2; t1dm; t2dm; insulin; iddm; dka',
   ketoacidosisSigns:
-    'fruity breath; fruity ~ breath; dka; ketoacid*; ketone*; sugar/glucose/bg/bgl/bs ~ high/hi/400*/500*/600*/elevated/over; hyperglyc*; rapid/deep ~ breathing; very thirsty; excessive thirst; missed ~ insulin',
-  lowSugar: 'hypoglyc*; low ~ sugar/glucose/bs/bg/bgl; sugar/glucose ~ low/20*/30*/40*; hypo',
+    'fruity breath; fruity ~ breath; dka; ketoacid*; ketone*; sugar/glucose/bg/bgl/bs ~ 400..1500; rapid/deep ~ breathing; very thirsty; excessive thirst; missed ~ insulin',
+  lowSugar:
+    'hypoglyc*; low ~ sugar/glucose/bs/bg/bgl; sugar/glucose/bg/bgl/bs ~ low/10..53; had a hypo; having a hypo',
   babyNotFeeding:
     "not feeding; not eating; not drinking; refus* ~ feed*/bottle/breast/drink; poor feeding; feeding ~ poor*/less; no wet diapers; no wet nappies; fewer wet; dry diapers; not had a wet; won't feed; won't drink",
   bulgingFontanelle: 'bulging/sunken ~ fontanel*/soft; soft spot ~ bulging/sunken',
@@ -152,17 +156,16 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   postpartum:
     'postpartum; post partum; gave birth; delivered ~ days/weeks/baby; after ~ delivery/childbirth/birth/c-section/cesarean; newborn ~ weeks; after giving birth; had a baby',
   coldLimb:
-    'cold/pale/white/blue/pulseless/numb ~ foot/leg/arm/hand/toes/fingers/limb/extremity; no pulse in * leg/foot/arm; ischemic limb; ischaemic limb; acute limb; limb ischemia',
+    'cold/pale/white/blue/pulseless ~ foot/leg/arm/hand/toes/fingers/limb/extremity; no pulse in * leg/foot/arm; ischemic limb; ischaemic limb; acute limb; limb ischemia',
   spreadingInfection:
     'pain out of proportion; rapidly/quickly/fast ~ spreading/spread; black/dusky/purple ~ skin/wound; crepitus; necroti*; flesh eating; gas gangrene; gangrene; fournier*; blister* ~ infection',
   compartment:
-    'compartment syndrome; cast ~ tight/pain*/numb*; tight ~ calf/forearm/cast/leg ~ pain*; pain ~ out of proportion; pain ~ passive stretch',
+    'compartment syndrome; cast ~ tight/pain*/numb/numbness; tight ~ calf/forearm/cast/leg ~ pain*; pain ~ out of proportion; pain ~ passive stretch',
   hotJoint:
     'hot/red/swollen/septic ~ joint/knee/hip/ankle/elbow/wrist/shoulder; septic arthritis; joint ~ swollen/hot/red/infected; knee ~ hot/swollen',
   rigidAbdomen:
-    'rigid/board/guarding/peritonit*/rebound ~ abdom*/belly/stomach; abdom*/belly ~ rigid/hard/board*/guarding/distended; peritonitis; perforat*; guarding; ruptured appendix; bowel obstruction; strangulated hernia; incarcerated hernia; irreducible hernia',
-  hypertension:
-    'high/elevated/uncontrolled ~ pressure/bp; hypertensi*; bp ~ 180*/190*/200*/210*/220*/230*; blood pressure ~ 180*/190*/200*/210*/220*/230*',
+    'hernia ~ stuck/push/hard/painful/vomit*; hard as * board; rigid/board/guarding/peritonit*/rebound ~ abdom*/belly/stomach; abdom*/belly ~ rigid/hard/board*/guarding/distended; peritonitis; perforat*; guarding; ruptured appendix; bowel obstruction; strangulated hernia; incarcerated hernia; irreducible hernia',
+  hypertension: 'high/elevated/uncontrolled ~ pressure/bp; hypertensi*; bp/pressure/systolic ~ 180..300',
   cancer: 'cancer; metasta*; tumor; tumour; malignan*; myeloma; oncology',
   jawClaudication:
     'jaw ~ claudication/chewing/chew; pain/sore ~ chewing/chew; scalp ~ tender*/sore; temple ~ tender*/pain*/swollen; temporal arteritis; giant cell',
@@ -174,7 +177,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     "drool*; can't swallow; cannot swallow; unable to swallow; muffled voice; hot potato; epiglottit*; unable to open * mouth; can't open * mouth; trismus; can't swallow * saliva; floor of * mouth; ludwig*",
   soreThroat: 'sore throat; throat ~ pain*/sore/hurt*; tonsil*; quinsy',
   foreignBodyAirway:
-    'choking; choked on; inhaled ~ peanut/bead/toy/food/object; foreign body ~ airway/throat; food stuck; stuck in * throat; aspirated; something in * airway; aspiration',
+    'choking on; choked on; inhaled ~ peanut/bead/toy/food/object; foreign body ~ airway/throat; food stuck; stuck in * throat; something in * airway',
   urinaryRetention:
     "can't pee; cannot pee; can't urinate; cannot urinate; unable to urinate; unable to pee; urinary retention; unable to pass urine; can't pass urine; unable to void; catheter ~ blocked; catheter not draining; acute retention",
   priapism: 'priapism; erection ~ hours/painful/prolonged/go; prolonged erection',
@@ -187,14 +190,14 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   psychosis:
     'psychiatric hold; psych hold; section 12; hallucinat*; hearing voices; seeing things; paranoi*; psychos*; psychotic; manic; mania; delusion*; agitated; combative; violent; aggressive; threatening',
   ascendingWeakness:
-    "ascending weakness; guillain*; gbs; weakness ~ spreading/moving/going/legs ~ up; legs ~ arms ~ weak*; progressive weakness; myasthenic crisis; botulism; can't hold * head up; progressive ~ numb*",
+    "ascending weakness; guillain*; gbs; weakness ~ spreading/moving/going/legs ~ up; legs ~ arms ~ weak*; progressive weakness; myasthenic crisis; botulism; can't hold * head up; progressive ~ numb/numbness",
   blisteringRash:
-    'blister*/peel*/sloughing/raw ~ skin/rash/mouth; stevens johnson; sjs; toxic epidermal; skin ~ peeling/blistering/sloughing/falling; mouth ~ sores/ulcers ~ rash',
+    'blister* ~ rash/everywhere; blister* all over; skin ~ peeling/blistering/sloughing; peeling skin; stevens johnson; sjs; toxic epidermal; mouth ~ sores/ulcers ~ rash',
   ovarianTorsion: 'ovarian torsion; ovar* ~ pain*/torsion/cyst; one sided pelvic pain',
   hemophilia:
     'hemophili*; haemophili*; von willebrand; bleeding disorder; clotting disorder; low platelets; thrombocytop*',
   shock:
-    'blood pressure low; bp low; low bp; shock; hypotensi*; bp ~ 60*/70*/80*; low blood pressure; systolic ~ 70/80/60',
+    'blood pressure low; bp low; low bp; shock; hypotensi*; bp/sbp ~ 40..89; low blood pressure; systolic ~ 40..89',
   pacemakerShock: 'icd/defibrillator/aicd ~ fired/shock*/firing; lvad',
   dialysis: 'missed ~ dialysis; dialysis ~ missed/skipped; hyperkal*; high potassium; potassium ~ high',
   priorStent: 'stent; bypass; cabg; pci; heart attack; mi; coronary',
@@ -202,7 +205,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'amputat*; severed; cut off ~ finger/hand/toe/foot; crushed ~ hand/foot/leg/arm; degloved',
   intracranialBleed:
     'sdh; sah; ich; subdural*; subarachnoid*; intracranial ~ bleed*/hemorrhag*/haemorrhag*; brain bleed; epidural hematoma',
-  hypoxia: 'hypoxi*; desaturat*; low oxygen; low o2; sats ~ low/80*/70*; oxygen ~ low',
+  nausea: 'nause*; queasy',
+  anyPain: 'pain*; hurts; crisis; aching',
+  hypoxia: 'hypoxi*; desaturat*; low oxygen; low o2; sats/sat/spo2/o2 ~ low/50..90; oxygen ~ low',
   embolismWord: 'pe; pulmonary embol*',
   spineFracture: 'spine/vertebra*/cervical/thoracic/lumbar ~ fx/fracture*; c spine; t spine fx',
   allergicReaction: 'allergic reaction',

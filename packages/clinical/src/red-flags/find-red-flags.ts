@@ -6,6 +6,9 @@ import type { RedFlag, RedFlagEvidence, RedFlagPatient, RedFlagRule } from './ty
 
 const COMPLAINT_MAXIMUM_CHARACTERS = 4000;
 const ADULT_FROM_YEARS = 18;
+const AGE_MAXIMUM_YEARS = 130;
+/** A triage nurse's "s/p fall" is why the person came, not their history. */
+const JUST_HAPPENED = new Set(['s/p', 'status post']);
 const OWN_CHILD = new Set(['son', 'daughter', 'mom', 'dad', 'mother', 'father']);
 
 let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
@@ -37,7 +40,7 @@ function isPresent(
     .filter((trigger) => !isInside(trigger))
     .every(({ effect, phrase }) => {
       if (effect === 'possible') return true;
-      if (effect === 'historical') return BACKGROUND.has(concept);
+      if (effect === 'historical') return BACKGROUND.has(concept) || JUST_HAPPENED.has(phrase);
       return effect === 'other-person' && isParentOrChild(phrase, patient);
     });
 }
@@ -64,6 +67,12 @@ function findConcepts(text: string, patient: RedFlagPatient): ReadonlyMap<string
     }
   }
   return present;
+}
+
+/** An age that cannot be true is an age not known. */
+function withPlausibleAge(patient: RedFlagPatient): RedFlagPatient {
+  const { ageYears, ...rest } = patient;
+  return ageYears !== undefined && ageYears >= 0 && ageYears <= AGE_MAXIMUM_YEARS ? patient : rest;
 }
 
 /** Unknown age or sex never hides a flag: a rule is left out only where the patient is known not to fit. */
@@ -95,7 +104,8 @@ function evidenceFor(
  *
  * @param complaint what the patient, a relative or the nurse said, in English
  */
-export function findRedFlags(complaint: string, patient: RedFlagPatient): RedFlag[] {
+export function findRedFlags(complaint: string, given: RedFlagPatient): RedFlag[] {
+  const patient = withPlausibleAge(given);
   // One word of the same length, so that heat stroke is not read as a stroke and ranges stay true.
   const text = complaint.slice(0, COMPLAINT_MAXIMUM_CHARACTERS).replace(/heat stroke/giu, 'heatstroke ');
   const present = new Map(findConcepts(text, patient));

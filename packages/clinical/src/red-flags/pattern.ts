@@ -36,6 +36,8 @@ export function splitWords(text: string): Word[] {
 interface WordTest {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** Whole numbers from–to, both included: `38..43` is a fever in Celsius. */
+  readonly ranges: readonly (readonly [number, number])[];
   readonly any: boolean;
 }
 
@@ -46,16 +48,22 @@ export interface Pattern {
 
 const NEAR_WORDS = 4;
 
+function readRange(option: string): [number, number] {
+  const [from = '', to = ''] = option.split('..');
+  return [Number(from), Number(to)];
+}
+
 function compileWord(choices: string): WordTest {
-  if (choices === '*') return { exact: new Set(), prefixes: [], any: true };
+  if (choices === '*') return { exact: new Set(), prefixes: [], ranges: [], any: true };
   const options = choices.split('/');
   // "10/10" is one word, not a choice.
   if (options.length === 2 && options.every((option) => /^\d+$/u.test(option))) {
-    return { exact: new Set([choices]), prefixes: [], any: false };
+    return { exact: new Set([choices]), prefixes: [], ranges: [], any: false };
   }
   return {
     exact: new Set(options.filter((option) => !option.endsWith('*'))),
     prefixes: options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1)),
+    ranges: options.filter((option) => option.includes('..')).map(readRange),
     any: false,
   };
 }
@@ -67,7 +75,11 @@ export function compilePattern(text: string): Pattern {
 function passes(test: WordTest, word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (test.any || test.exact.has(word.text)) return true;
-  return test.prefixes.some((prefix) => word.text.startsWith(prefix));
+  if (test.prefixes.some((prefix) => word.text.startsWith(prefix))) return true;
+  if (test.ranges.length === 0 || !/^\d{1,4}(?:\/\d{1,3})?$/u.test(word.text)) return false;
+  // Of a blood pressure the first number counts.
+  const value = Number.parseInt(word.text, 10);
+  return test.ranges.some(([from, to]) => value >= from && value <= to);
 }
 
 /** A run of words from `at`; answers the index after it. */

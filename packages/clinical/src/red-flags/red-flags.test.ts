@@ -95,6 +95,19 @@ const RAISED: readonly (readonly [string, RedFlagPatient, string])[] = [
   ['hot car, confused, heat stroke', child(4), 'temperature-injury'],
   ['bleeding won’t stop', man(40), 'exsanguination'],
   ['water broke, contractions every 3 min, 38 weeks pregnant', woman(26), 'obstetric'],
+  ['elephant sitting on my chest', man(60), 'chest-pain'],
+  ['he is talking gibberish', man(69), 'stroke'],
+  ['he is turning blue', child(1), 'severe-breathing'],
+  ['cut her wrists', woman(19), 'suicide-risk'],
+  ['took 30 tylenol pills', woman(17), 'overdose'],
+  ['partner threatens to kill her', woman(29), 'domestic-violence'],
+  ['accident on the highway, airbag deployed', man(40), 'major-trauma'],
+  ['hernia is stuck out and hard, vomiting', man(50), 'acute-abdomen'],
+  ['eye pain, halos, nausea', woman(67), 'eye-emergency'],
+  ['sickle cell pain crisis', man(22), 'sickle-crisis'],
+  ['found confused, glucose 35', man(60), 'hypoglycemia'],
+  ['BP 80/40 at home', man(60), 'shock'],
+  ['s/p fall, SDH', man(80), 'intracranial-bleeding'],
 ];
 
 /** Ordinary complaints and denied, past or other people's flags: nothing may be raised. */
@@ -158,6 +171,9 @@ describe('a flag', () => {
   it('is not hidden when age and sex are unknown', () => {
     expect(findRedFlags('testicular pain', {}).map(({ code }) => code)).toEqual(['testicular-torsion']);
     expect(findRedFlags('chest pain', {}).map(({ code }) => code)).toContain('chest-pain');
+    expect(findRedFlags('chest pain', { ageYears: Number.NaN }).map(({ code }) => code)).toContain(
+      'chest-pain',
+    );
   });
 
   it('takes a known pregnancy from the chart', () => {

@@ -99,8 +99,15 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'exsanguination',
     urgency: 'immediate',
+    all: ['uncontrolledBleeding'],
+    sentence: 'Bleeding that does not stop is described.',
+    source: ESI,
+  },
+  {
+    code: 'heavy-bleeding',
+    urgency: 'emergent',
     all: ['heavyBleeding'],
-    sentence: 'Heavy or uncontrolled bleeding is described.',
+    sentence: 'Heavy bleeding is described.',
     source: ESI,
   },
   {
@@ -551,7 +558,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'bleeding-risk',
     urgency: 'emergent',
-    all: ['hemophilia|anticoagulated', 'bruiseOrFracture|heavyBleeding|coughingBlood'],
+    all: ['hemophilia|anticoagulated', 'bruiseOrFracture|heavyBleeding|uncontrolledBleeding|coughingBlood'],
     sentence: 'Injury or bleeding with impaired clotting.',
     source: HEAD,
   },
@@ -579,7 +586,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'eye-emergency',
     urgency: 'emergent',
-    all: ['eyePain', 'vomiting|headache|visionLoss'],
+    all: ['eyePain', 'vomiting|nausea|headache|visionLoss'],
     sentence: 'Painful eye with vomiting, headache or loss of vision: think of acute angle closure.',
     source: 'AAO Preferred Practice Pattern, Primary Angle Closure (2020)',
   },
@@ -685,7 +692,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'sickle-crisis',
     urgency: 'emergent',
-    all: ['sickleCell', 'chestPain|fever|backPain|abdominalPain|headache|breathless|priapism|severe'],
+    all: ['sickleCell', 'anyPain|chestPain|fever|backPain|abdominalPain|headache|breathless|priapism|severe'],
     sentence: 'Sickle cell disease with pain, fever or breathlessness.',
     source: 'NICE CG143 Sickle cell disease: acute painful episode (2012)',
   },

@@ -4,3 +4,13 @@ import type { Citation } from '../result.ts';
 export function gdl(name: string): Citation {
   return { text: `GDL2 guideline ${name}, gdl-lang clinical models (independent implementation).` };
 }
+
+/** Points and limits, or the whole formula, were compared with at least one independent open-source implementation. */
+export const IMPLEMENTATIONS: Citation = {
+  text: 'Independent open-source implementations: points and limits compared.',
+};
+
+/** Limits and weights that an independent implementation shows agree; not every item could be compared. */
+export const IMPLEMENTATIONS_IN_PART: Citation = {
+  text: 'Independent open-source implementations, in part: what could be compared agrees.',
+};

@@ -76,6 +76,46 @@ function expectRefusals(score: AnyScore, base: Readonly<Record<string, unknown>>
   }
 }
 
+/** A value that is right for the field. */
+function rightValue(field: Field): fc.Arbitrary<unknown> {
+  if (field.kind === 'flag') return fc.boolean();
+  if (field.kind === 'choice') return fc.constantFrom(...Object.keys(field.options));
+  return field.whole
+    ? fc.integer({ min: Math.ceil(field.min), max: Math.floor(field.max) })
+    : fc.double({ min: field.min, max: field.max, noNaN: true });
+}
+
+/** +1 when the chart of the field only rises, −1 when it only falls, 0 when it turns or the field has none. */
+function directionOf(field: Field): -1 | 0 | 1 {
+  if (field.kind === 'flag') return field.points > 0 ? 1 : field.points < 0 ? -1 : 0;
+  if (field.kind !== 'number' || field.bands === undefined) return 0;
+  const points = field.bands.map((band) => band.points);
+  const rises = points.every((value, index) => index === 0 || value >= (points[index - 1] ?? value));
+  const falls = points.every((value, index) => index === 0 || value <= (points[index - 1] ?? value));
+  return rises === falls ? 0 : rises ? 1 : -1;
+}
+
+/** Two inputs that differ in one field only: the total must follow the direction of that field's own chart. */
+function expectChartsMonotone(score: AnyScore): void {
+  const fields = Object.entries<Field>(score.about.fields);
+  const charted = fields.filter(([, field]) => directionOf(field) !== 0);
+  if (charted.length === 0) return;
+  const whole = fc.record(Object.fromEntries(fields.map(([name, field]) => [name, rightValue(field)])));
+  const change = fc
+    .constantFrom(...charted)
+    .chain(([name, field]) => fc.tuple(fc.constant({ name, field }), rightValue(field)));
+  fc.assert(
+    fc.property(whole, change, (input, [{ name, field }, other]) => {
+      const before = score.evaluate(input);
+      const after = score.evaluate({ ...input, [name]: other });
+      if (!before.ok || !after.ok) return;
+      const step = Number(other) - Number(input[name]);
+      expect(Math.sign(step) * directionOf(field) * (after.value - before.value)).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 100 },
+  );
+}
+
 /** Registers the tests that every score must pass: its own cases, its refusals, and no throw on anything. */
 export function checkScore(score: AnyScore, { base, cases }: ScoreCases): void {
   describe(score.about.name, () => {
@@ -90,6 +130,10 @@ export function checkScore(score: AnyScore, { base, cases }: ScoreCases): void {
 
     it('refuses every missing or impossible field by its name', () => {
       expectRefusals(score, base);
+    });
+
+    it('follows each chart that only rises or only falls', () => {
+      expectChartsMonotone(score);
     });
 
     it('never throws, never returns NaN, and says the same twice', () => {

@@ -6,8 +6,11 @@ export interface RedFlag {
   /** Stable: `chest-pain`, `stroke-signs`. */
   readonly code: string;
   readonly sentence: string;
-  /** `immediate` needs a life-saving intervention now (level 1); anything else is a high-risk situation (level 2). */
-  readonly urgency?: 'immediate' | 'emergent';
+  /**
+   * `immediate` needs a life-saving intervention now (level 1), `urgent` is to be seen soon (level 3 at least); anything
+   * else is a high-risk situation (level 2).
+   */
+  readonly urgency?: 'immediate' | 'emergent' | 'urgent';
 }
 
 /** Seen at a glance: the person needs a life-saving intervention now. Decision point A. */

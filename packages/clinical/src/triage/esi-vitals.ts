@@ -2,16 +2,18 @@
  * What vital signs say by themselves at decision points A and B.
  *
  * The handbook names the states (apnoeic, pulseless, severe respiratory distress, SpO₂ below 90 %, responds only to pain
- * or not at all) and leaves the figures of shock and bradycardia to the nurse. The figures here are the critical limits
- * of the sources that `ranges` cites, combined so that one odd reading of a well person does not summon a team.
+ * or not at all) and leaves the figures to the nurse. Level 2 takes the critical limits of `ranges`, with their sources.
+ * The combinations for level 1 (a saturation below 90 % with a very fast rate, hypotension with a very fast or slow
+ * pulse) and their figures are chosen here, on the safe side of those limits, so that one odd reading of a well person
+ * does not summon a team; they have no paper of their own.
  */
 import { assessVital, type Person, type VitalName } from '../ranges/index.ts';
 import { hypotensiveAtMmHg } from '../ranges/limits-for.ts';
+import { NEONATE_YEARS } from '../ranges/vital-limits.ts';
 import { formatNumber, type Reason } from '../result.ts';
 import type { EsiInput, TriageVitals } from './esi-input.ts';
 
 const INFANT_YEARS = 1;
-const NEWBORN_YEARS = 28 / 365.25;
 
 function reason(code: string, sentence: string, parameters?: Record<string, number>): Reason {
   return parameters === undefined
@@ -97,7 +99,7 @@ function fever(input: EsiInput, ageYears: number): Reason | undefined {
   if (temperature === undefined) return undefined;
   const shown = formatNumber(temperature, 1);
   if (ageYears < 0.25 && temperature >= 38) {
-    const age = ageYears < NEWBORN_YEARS ? '28 days' : '3 months';
+    const age = ageYears < NEONATE_YEARS ? '28 days' : '3 months';
     const sentence = `Fever ${shown} °C below ${age} of age: high risk of serious infection.`;
     return reason('fever-young-infant', sentence, { value: temperature });
   }

@@ -10,7 +10,7 @@ import type { Citation, MissingField, Reason, Refusal } from '../result.ts';
 import { refusalSentence } from '../result.ts';
 import { dangerZone } from './danger-zone.ts';
 import { checkEsiInput } from './esi-check.ts';
-import { type EsiInput, HIGH_RISK_FINDINGS, LIFE_THREATS } from './esi-input.ts';
+import { type EsiInput, HIGH_RISK_FINDINGS, LIFE_THREATS, type RedFlag } from './esi-input.ts';
 import { highRiskByVitals, immediateByVitals } from './esi-vitals.ts';
 import { countResources, RESOURCES } from './resources.ts';
 
@@ -77,17 +77,17 @@ function decision(
   };
 }
 
+function flagReason({ code, sentence }: RedFlag): Reason {
+  return { code: `red-flag.${code}`, sentence };
+}
+
 function immediateReasons(input: EsiInput, ageYears: number): readonly Reason[] {
   const seen = (input.lifeThreats ?? []).map((code) => ({
     code: `esi.${code}`,
     sentence: LIFE_THREATS[code],
   }));
   const flags = (input.redFlags ?? []).filter((flag) => flag.urgency === 'immediate');
-  return [
-    ...seen,
-    ...flags.map((flag) => ({ code: `red-flag.${flag.code}`, sentence: flag.sentence })),
-    ...immediateByVitals(input, ageYears),
-  ];
+  return [...seen, ...flags.map(flagReason), ...immediateByVitals(input, ageYears)];
 }
 
 function highRiskReasons(input: EsiInput, ageYears: number): readonly Reason[] {
@@ -95,11 +95,8 @@ function highRiskReasons(input: EsiInput, ageYears: number): readonly Reason[] {
     code: `esi.${code}`,
     sentence: HIGH_RISK_FINDINGS[code],
   }));
-  const flags = (input.redFlags ?? []).map((flag) => ({
-    code: `red-flag.${flag.code}`,
-    sentence: flag.sentence,
-  }));
-  return [...flags, ...judged, ...highRiskByVitals(input, ageYears)];
+  const pressing = (input.redFlags ?? []).filter((flag) => flag.urgency !== 'urgent');
+  return [...pressing.map(flagReason), ...judged, ...highRiskByVitals(input, ageYears)];
 }
 
 function resourceReason(count: number, names: string): Reason {
@@ -112,6 +109,13 @@ function resourceReason(count: number, names: string): Reason {
     sentence: names === '' ? `${words}.` : `${words}: ${names}.`,
     parameters: { count },
   };
+}
+
+/** What makes the level at least 3, whatever the resources. */
+function atLeastThree(input: EsiInput, ageYears: number): readonly Reason[] {
+  const urgent = (input.redFlags ?? []).filter((flag) => flag.urgency === 'urgent').map(flagReason);
+  const fever = feverInToddler(input, ageYears);
+  return fever === undefined ? urgent : [...urgent, fever];
 }
 
 /** Fever of 3 to 36 months above 39 °C is at least level 3: the handbook's paediatric fever considerations. */
@@ -142,7 +146,7 @@ function decideByResources(
       ? ''
       : [...new Set(resources)].map((name) => RESOURCES[name].label).join(', ');
   const counted = resourceReason(count, names);
-  const fever = feverInToddler(input, ageYears);
+  const urgent = atLeastThree(input, ageYears);
   const zone = dangerZone(ageYears, input.vitals ?? {});
   if (count >= 2) {
     if (zone.reasons.length > 0) return decision(2, 'D', [...zone.reasons, counted], [NO_A, NO_B]);
@@ -153,10 +157,15 @@ function decideByResources(
           ? 'Vital signs are outside the danger zone.'
           : 'No measured vital sign is in the danger zone.',
     };
-    const reasons = fever === undefined ? [counted] : [counted, fever];
-    return decision(3, zone.missing.length === 0 ? 'D' : 'C', reasons, [NO_A, NO_B, calm], zone.missing);
+    return decision(
+      3,
+      zone.missing.length === 0 ? 'D' : 'C',
+      [counted, ...urgent],
+      [NO_A, NO_B, calm],
+      zone.missing,
+    );
   }
-  if (fever !== undefined) return decision(3, 'C', [fever, counted], [NO_A, NO_B]);
+  if (urgent.length > 0) return decision(3, 'C', [...urgent, counted], [NO_A, NO_B]);
   return decision(count === 1 ? 4 : 5, 'C', [counted], [NO_A, NO_B, ...zone.reasons]);
 }
 

@@ -11,3 +11,4 @@ export {
   type TriageVitals,
 } from './esi-input.ts';
 export { countResources, NOT_RESOURCES, RESOURCES, type Resource } from './resources.ts';
+export { type ResourceSuggestion, suggestResources } from './suggest-resources.ts';

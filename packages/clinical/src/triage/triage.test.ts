@@ -95,6 +95,16 @@ describe('the five levels', () => {
       { ageYears: 1.5, vitals: { temperatureCelsius: 39.4 }, expectedResources: 0 },
       3,
     ],
+    [
+      'an urgent red flag, no resource',
+      {
+        ageYears: 40,
+        vitals: calm,
+        expectedResources: 0,
+        redFlags: [{ code: 'x', sentence: 'X.', urgency: 'urgent' }],
+      },
+      3,
+    ],
     ['one resource', { ageYears: 40, vitals: calm, expectedResources: ['x-ray'] }, 4],
     [
       'high pressure without symptoms',

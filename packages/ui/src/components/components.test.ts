@@ -95,7 +95,7 @@ describe('a button with a reason', () => {
 });
 
 describe('a timer', () => {
-  const timer = (inStateMinutes: number, limitMinutes?: number) => {
+  const timer = (inStateMinutes: number, limitMinutes?: number, limited?: 'state' | 'visit') => {
     const endedMs = 100 * MINUTE_MS;
     return render(
       createElement(Timer, {
@@ -103,6 +103,7 @@ describe('a timer', () => {
         visitSinceMs: endedMs - 47 * MINUTE_MS,
         endedMs,
         limitMs: limitMinutes === undefined ? undefined : limitMinutes * MINUTE_MS,
+        ...(limited === undefined ? {} : { limited }),
         perState: [{ word: 'In triage', durationMs: 5 * MINUTE_MS }],
       }),
     );
@@ -115,6 +116,11 @@ describe('a timer', () => {
   it('says that the limit has passed only once it has', () => {
     expect(timer(10, 10)).not.toContain('over the limit');
     expect(timer(11, 10)).toContain('11m in this state, over the limit of 10m');
+  });
+
+  it('counts the limit of a visit from its beginning', () => {
+    expect(timer(1, 47, 'visit')).not.toContain('over the limit');
+    expect(timer(1, 46, 'visit')).toContain('1m in this state, 47m in total, over the limit of 46m');
   });
 });
 

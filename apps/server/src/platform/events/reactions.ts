@@ -3,7 +3,7 @@
  * it has read, so that none is missed after a crash; it may hear an event twice and must bear that.
  */
 import { sql } from 'kysely';
-import type { Gateway } from '../database/gateway.ts';
+import type { Gateway, Query } from '../database/gateway.ts';
 import type { Logger } from '../log.ts';
 import type { EventHub, LoggedEvent } from './hub.ts';
 
@@ -39,7 +39,9 @@ export class Reactions {
     this.#reactions.push(reaction);
   }
 
+  /** Before the sequencer: a reaction that is new begins with the first event that is sequenced after this. */
   async start(): Promise<void> {
+    for (const { name } of this.#reactions) await this.#gateway.system((query) => makeCursor(query, name));
     this.#unsubscribe = this.#hub.subscribe((event) => {
       for (const reaction of this.#reactions) if (reaction.types.includes(event.type)) this.#run(reaction);
     });
@@ -83,8 +85,6 @@ export class Reactions {
     return this.#gateway.system(async (query, client) => {
       await client.query('begin');
       try {
-        await sql`insert into event_cursor (consumer, position)
-          select ${name}, coalesce(max(position), 0) from event_log on conflict do nothing`.execute(query);
         const { position } = await query
           .selectFrom('event_cursor')
           .select('position')
@@ -130,4 +130,9 @@ export class Reactions {
       }
     }
   }
+}
+
+async function makeCursor(query: Query, name: string): Promise<void> {
+  await sql`insert into event_cursor (consumer, position)
+    select ${name}, coalesce(max(position), 0) from event_log on conflict do nothing`.execute(query);
 }

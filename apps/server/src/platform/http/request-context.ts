@@ -22,8 +22,3 @@ export interface SessionContext extends RequestContext {
   session: LiveSession;
   actor: Actor;
 }
-
-/** After the If-Match check: the version that the caller has seen. */
-export interface VersionContext extends SessionContext {
-  expectedVersion: number;
-}

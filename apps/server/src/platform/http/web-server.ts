@@ -1,4 +1,5 @@
 /** Fastify with everything that stands before a route: limits, headers, cross-site check, strict JSON, errors, logs. */
+import type { Socket } from 'node:net';
 import { type Permission, roleHolds } from '@medi-os/contract';
 import Fastify, {
   type FastifyBaseLogger,
@@ -15,7 +16,7 @@ import { problem } from '../problem.ts';
 import { addressKey } from './client-address.ts';
 import { readCredential } from './credential.ts';
 import { isCrossSite } from './cross-site.ts';
-import { handleError, sendProblem } from './errors.ts';
+import { handleError, PROBLEM_TYPE, sendProblem, toProblem } from './errors.ts';
 import { RateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security-headers.ts';
 import { parseStrictJson } from './strict-json.ts';
@@ -34,6 +35,7 @@ export function makeWebServer(config: Config, log: Logger, metrics: Metrics): Fa
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
     frameworkErrors: handleError,
+    clientErrorHandler: answerBrokenRequest,
     return503OnClosing: true,
   });
   acceptStrictJson(app);
@@ -42,6 +44,18 @@ export function makeWebServer(config: Config, log: Logger, metrics: Metrics): Fa
   app.setErrorHandler(handleError);
   answerUnknownRoutes(app);
   return app;
+}
+
+/** Bytes that are no HTTP: the same kind of answer as every other error, then the line is cut. */
+function answerBrokenRequest(_error: Error, socket: Socket): void {
+  if (!socket.writable || socket.bytesWritten > 0) {
+    socket.destroy();
+    return;
+  }
+  const body = JSON.stringify(toProblem({ name: 'BAD_REQUEST' }, newId()));
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\ncontent-type: ${PROBLEM_TYPE}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 function acceptStrictJson(app: FastifyInstance): void {

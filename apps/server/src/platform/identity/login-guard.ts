@@ -44,30 +44,22 @@ export class LoginGuard {
     const now = new Date(this.#clock());
     const forgetBefore = new Date(now.getTime() - FORGET_MS);
     const { rows } = await this.#gateway.system((query) =>
+      // Counting and locking are one statement: twenty guesses at once are twenty rows waiting for one lock.
       sql<{ failures: number }>`
         insert into login_attempt as attempt (account_digest, failures, last_failure_at)
         values (${this.digest(email)}, 1, ${now})
         on conflict (account_digest) do update set
-          failures = case when attempt.last_failure_at < ${forgetBefore} then 1 else attempt.failures + 1 end,
-          last_failure_at = ${now}
+          (failures, locked_until, last_failure_at) = (
+            select count, case when count >= ${FREE_FAILURES}
+              then ${now}::timestamptz + make_interval(secs => least(
+                ${LONGEST_LOCK_MS / 1000}::float8, ${FIRST_LOCK_MS / 1000}::float8 * power(2, count - ${FREE_FAILURES}))) end,
+              ${now}::timestamptz
+            from (select case when attempt.last_failure_at < ${forgetBefore} then 1 else attempt.failures + 1 end as count)
+          )
         where attempt.locked_until is null or attempt.locked_until <= ${now}
         returning failures`.execute(query),
     );
-    const failures = rows[0]?.failures;
-    if (failures === undefined) return false;
-    const wait = lockMs(failures);
-    if (wait > 0) await this.#lock(email, new Date(now.getTime() + wait));
-    return true;
-  }
-
-  async #lock(email: string, until: Date): Promise<void> {
-    await this.#gateway.system((query) =>
-      query
-        .updateTable('login_attempt')
-        .set({ locked_until: until })
-        .where('account_digest', '=', this.digest(email))
-        .execute(),
-    );
+    return rows.length > 0;
   }
 
   async succeeded(email: string): Promise<void> {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
-import { addPatient, addVisit } from '../../testing/people.ts';
+import { addVisitOfJane } from '../../testing/jane.ts';
 
 let clinic: TestClinic;
 let patientId: string;
 
 beforeAll(async () => {
   clinic = await startTestClinic();
-  patientId = await addPatient(clinic);
-  const visitId = await addVisit(clinic, patientId);
-  await clinic.as('nurse').client.triage.previous({ visitId });
+  const visit = await addVisitOfJane(clinic, { state: 'waitingForTriage' });
+  patientId = visit.patientId;
+  await clinic.as('nurse').client.triage.previous({ visitId: visit.visitId });
   for (const name of ['One', 'Two', 'Three']) {
     const room = await clinic.as('admin').client.rooms.create({ name, kind: 'waiting' });
     const { version, ...fields } = room;

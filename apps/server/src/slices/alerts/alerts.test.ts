@@ -1,8 +1,7 @@
-import type { Turn, Vitals } from '@medi-os/contract';
+import type { Vitals } from '@medi-os/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId } from '../../platform/identifiers.ts';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
-import { addPatient, addVisit } from '../../testing/people.ts';
+import { addJane, addVisitOfJane } from '../../testing/jane.ts';
 import { alertReaction } from './index.ts';
 
 let clinic: TestClinic;
@@ -36,19 +35,19 @@ async function alertsOf(patientId: string) {
 }
 
 async function newPatient(): Promise<string> {
-  return addPatient(clinic);
+  return addJane(clinic);
 }
 
 describe('vitals', () => {
   test('beyond their limits raise alerts with the value, the source and the rule that spoke', async () => {
     const patientId = await newPatient();
-    const visitId = await addVisit(clinic, patientId);
+    const { visitId } = await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId });
     await assessed(visitId, failing);
     const alerts = await alertsOf(patientId);
     const saturation = alerts.find(({ ruleCode }) => ruleCode === 'vitals.oxygen-saturation');
     expect(saturation).toMatchObject({
       visitId,
-      patientName: 'Robin Sample',
+      patientName: 'Jane Núñez-Okafor',
       severity: 'critical',
       state: 'open',
       version: 1,
@@ -69,7 +68,7 @@ describe('vitals', () => {
 
   test('of a well person raise nothing, and the look is recorded all the same', async () => {
     const patientId = await newPatient();
-    await assessed(await addVisit(clinic, patientId), well);
+    await assessed((await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId })).visitId, well);
     expect(await alertsOf(patientId)).toEqual([]);
     const rows = await clinic.sql(
       "select actor_id, actor_role from audit_log where patient_id = $1 and action = 'alert.evaluate'",
@@ -80,7 +79,7 @@ describe('vitals', () => {
 
   test('that stay as bad do not alarm again at once; worse ones do', async () => {
     const patientId = await newPatient();
-    const visitId = await addVisit(clinic, patientId);
+    const { visitId } = await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId });
     const count = async () =>
       (await alertsOf(patientId)).filter(({ ruleCode }) => ruleCode === 'trend.news2-high').length;
     await assessed(visitId, { ...well, respiratoryRatePerMinute: 25, pulsePerMinute: 112 });
@@ -93,7 +92,7 @@ describe('vitals', () => {
 
   test('heard twice, as after a crash, raise no doubles', async () => {
     const patientId = await newPatient();
-    await assessed(await addVisit(clinic, patientId), failing);
+    await assessed((await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId })).visitId, failing);
     const before = await alertsOf(patientId);
     const [event] = await clinic.sql<{ position: number; id: string }>(
       `select e.position, e.entity_id as id from event_log e join triage_assessment t on t.id = e.entity_id
@@ -138,7 +137,7 @@ describe('medicines against allergies', () => {
 
   test('an allergy that is noted after the medicine, on the visit that the patient is in', async () => {
     const patientId = await newPatient();
-    const visitId = await addVisit(clinic, patientId);
+    const { visitId } = await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId });
     const { client } = clinic.as('doctor');
     await client.patients.addMedication({ patientId, name: 'Augmentin' });
     await client.patients.addAllergy({ patientId, ...penicillin });
@@ -176,72 +175,61 @@ describe('medicines against allergies', () => {
 });
 
 describe('words', () => {
-  /** A consultation with these turns, announced as when a transcript was brought in. */
-  async function said(patientId: string, turns: Turn[], consultation = newId()): Promise<string> {
-    const doctor = clinic.as('doctor');
-    const known = await clinic.sql('select id from consultation where id = $1', [consultation]);
-    if (known.length === 0) {
-      const visitId = await addVisit(clinic, patientId, 'inConsultation');
-      await clinic.sql(
-        `insert into consultation (id, organization_id, encounter_id, patient_id, practitioner_id)
-         values ($1, $2, $3, $4, $5)`,
-        [consultation, clinic.organizationId, visitId, patientId, doctor.id],
-      );
-    }
-    await clinic.sql('update consultation set turns = $2 where id = $1', [
-      consultation,
-      JSON.stringify(turns),
-    ]);
-    await clinic.app.gateway.write(doctor.actor, async ({ audit, emit }) => {
-      audit({ action: 'test.say', targetType: 'consultation', targetId: consultation });
-      emit({ topic: 'consultations', type: 'consultation.transcript', id: consultation });
-    });
+  /** Opens a consultation of a new patient and brings in what was said; `more` is brought in afterwards. */
+  async function said(text: string, options: { allergy?: string; more?: string } = {}) {
+    const { client } = clinic.as('doctor');
+    const { visitId, patientId } = await addVisitOfJane(clinic, { state: 'called' });
+    const { allergy, more } = options;
+    const substance =
+      allergy === undefined ? null : await client.patients.addAllergy({ patientId, substance: allergy });
+    const { id: consultationId } = await client.consultations.open({ visitId });
+    const source = 'pasted';
+    let { transcript } = await client.consultations.bringIn({ consultationId, source, text });
     await clinic.settled();
-    return consultation;
+    if (more !== undefined) {
+      ({ transcript } = await client.consultations.bringIn({ consultationId, source, text: more }));
+      await clinic.settled();
+    }
+    return { alerts: await alertsOf(patientId), turns: transcript?.turns ?? [], substance, visitId };
   }
 
-  test('a red flag that the patient says points at the turn, and is raised once though the transcript grows', async () => {
-    const patientId = await newPatient();
-    const turns: Turn[] = [
-      { id: 't1', speaker: 'doctor', text: 'What brings you in?' },
-      { id: 't2', speaker: 'patient', text: 'I have crushing chest pain going into my left arm.' },
-    ];
-    const consultation = await said(patientId, turns);
-    const first = await alertsOf(patientId);
-    expect(first).toEqual([expect.objectContaining({ ruleCode: 'transcript.red-flag' })]);
-    expect(first[0]?.evidence).toContainEqual(expect.objectContaining({ kind: 'turn', reference: 't2' }));
-    await said(
-      patientId,
-      [...turns, { id: 't3', speaker: 'patient', text: 'It started an hour ago.' }],
-      consultation,
-    );
-    expect(await alertsOf(patientId)).toEqual(first);
+  const CHEST_PAIN =
+    'Doctor: What brings you in?\nPatient: I have crushing chest pain going into my left arm.';
+
+  test('a red flag that the patient says points at the turn', async () => {
+    const { alerts, turns, visitId } = await said(CHEST_PAIN);
+    expect(alerts).toEqual([expect.objectContaining({ ruleCode: 'transcript.red-flag', visitId })]);
+    const evidence = expect.objectContaining({ kind: 'turn', reference: turns[1]?.id });
+    expect(alerts[0]?.evidence).toContainEqual(evidence);
+  });
+
+  test('is raised once though the transcript grows', async () => {
+    const { alerts, turns } = await said(CHEST_PAIN, {
+      more: 'Patient: The chest pain started an hour ago.',
+    });
+    expect(turns).toHaveLength(3);
+    expect(alerts).toHaveLength(1);
   });
 
   test.each([
-    ['denied', 'patient', 'No, I have no chest pain at all.'],
-    ['of another person', 'patient', 'My father had a stroke.'],
-    ['asked by the doctor', 'doctor', 'Do you have any chest pain?'],
-  ] as const)('%s raises nothing', async (_, speaker, text) => {
-    const patientId = await newPatient();
-    await said(patientId, [{ id: 't1', speaker, text }]);
-    expect(await alertsOf(patientId)).toEqual([]);
+    ['denied', 'Patient: No, I have no chest pain at all.'],
+    ['of another person', 'Patient: My father had a stroke.'],
+    ['asked by the doctor', 'Doctor: Do you have any chest pain?'],
+  ])('%s raises nothing', async (_, text) => {
+    expect((await said(text)).alerts).toEqual([]);
   });
 
   test('a medicine that the doctor says will be given is compared with the recorded allergies', async () => {
-    const patientId = await newPatient();
-    const allergy = await clinic
-      .as('doctor')
-      .client.patients.addAllergy({ patientId, substance: 'Penicillin' });
-    const text = "It looks infected. I'll start you on amoxicillin three times a day. Come back in a week.";
-    await said(patientId, [{ id: 't9', speaker: 'doctor', text }]);
-    expect(await alertsOf(patientId)).toEqual([
+    const text =
+      "Doctor: It looks infected. I'll start you on amoxicillin three times a day. Come back in a week.";
+    const { alerts, turns, substance } = await said(text, { allergy: 'Penicillin' });
+    expect(alerts).toEqual([
       expect.objectContaining({
         ruleCode: 'medicines.allergy',
         severity: 'critical',
         evidence: [
-          { kind: 'turn', text: "I'll start you on amoxicillin three times a day.", reference: 't9' },
-          { kind: 'allergy', text: 'Penicillin', reference: allergy.id },
+          { kind: 'turn', text: "I'll start you on amoxicillin three times a day.", reference: turns[0]?.id },
+          { kind: 'allergy', text: 'Penicillin', reference: substance?.id },
         ],
       }),
     ]);
@@ -252,21 +240,13 @@ describe('words', () => {
     'Are you taking amoxicillin?',
     'You are allergic to amoxicillin.',
   ])('"%s" raises nothing', async (text) => {
-    const patientId = await newPatient();
-    await clinic.as('doctor').client.patients.addAllergy({ patientId, substance: 'Penicillin' });
-    await said(patientId, [{ id: 't1', speaker: 'doctor', text }]);
-    expect(await alertsOf(patientId)).toEqual([]);
+    expect((await said(`Doctor: ${text}`, { allergy: 'Penicillin' })).alerts).toEqual([]);
   });
 
   test('an allergy that is said and not in the chart', async () => {
-    const patientId = await newPatient();
-    await said(patientId, [{ id: 't4', speaker: 'patient', text: "I'm allergic to penicillin." }]);
-    expect(await alertsOf(patientId)).toEqual([
-      expect.objectContaining({
-        ruleCode: 'transcript.allergy',
-        evidence: [expect.objectContaining({ reference: 't4' })],
-      }),
-    ]);
+    const { alerts, turns } = await said("Patient: I'm allergic to penicillin.");
+    const evidence = [expect.objectContaining({ kind: 'turn', reference: turns[0]?.id })];
+    expect(alerts).toEqual([expect.objectContaining({ ruleCode: 'transcript.allergy', evidence })]);
   });
 });
 
@@ -404,7 +384,7 @@ describe('the list', () => {
 
   test('reading is audited once a patient', async () => {
     const patientId = await newPatient();
-    await assessed(await addVisit(clinic, patientId), failing);
+    await assessed((await addVisitOfJane(clinic, { state: 'waitingForTriage', patientId })).visitId, failing);
     const reader = await clinic.addMember('nurse');
     await reader.client.alerts.list({ patientId });
     await clinic.settled();

@@ -51,7 +51,7 @@ export const EVALUATIONS: Readonly<Record<string, Evaluate>> = {
   'medication.added': evaluateChart,
   'medication.updated': evaluateChart,
   'allergy.added': evaluateChart,
-  'consultation.transcript': evaluateTranscript,
+  'consultation.transcribed': evaluateTranscript,
 };
 
 /** Vitals and scores. A rule that spoke stays quiet for its quiet period unless it has become worse. */

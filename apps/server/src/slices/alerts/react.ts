@@ -38,7 +38,9 @@ async function raise(
 ): Promise<void> {
   const raised = await insertAlert(query, subject, candidate, nowMs);
   if (raised === null) return;
-  const { ruleCode, ruleVersion, severity, sentence, evidence } = candidate;
+  const { ruleCode, ruleVersion, severity, sentence } = candidate;
+  // Where it was heard, not what was said: the words of a consultation do not belong in the trail.
+  const evidence = candidate.evidence.map(({ kind, reference }) => ({ kind, reference }));
   audit({
     action: 'alert.raise',
     targetType: 'alert',

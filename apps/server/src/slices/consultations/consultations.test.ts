@@ -274,7 +274,9 @@ describe('the trail', () => {
       'select action, changes from audit_log where patient_id = $1 order by position',
       [patientId],
     );
-    expect(trail.map(({ action }) => action)).toEqual([
+    // The house that listens for danger leaves its own rows in between, whenever it gets to it.
+    const actions = trail.map(({ action }) => action).filter((action) => !action.startsWith('alert.'));
+    expect(actions).toEqual([
       'visit.startConsultation',
       'consultation.open',
       'consultation.bring-in',

@@ -1,2 +1,2 @@
 /** FHIR: charts from other systems. */
-export { type ImportReport, importBundle } from './import-bundle.ts';
+export { importBundle } from './import-bundle.ts';

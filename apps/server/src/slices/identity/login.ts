@@ -31,7 +31,10 @@ export async function login(app: AppContext, request: RequestContext, given: Giv
   }
   await app.loginGuard.succeeded(given.email);
   if (request.token !== null) await app.sessions.end({ token: request.token });
-  await recordSignIn(app.gateway, token, request);
+  await recordSignIn(app.gateway, token, request, {
+    nowMs: app.clock(),
+    absoluteMs: app.config.sessionAbsoluteMs,
+  });
   const session = await app.sessions.find(token);
   if (session === 'unknown' || session === 'expired') throw problem('WRONG_CREDENTIALS');
   app.metrics.logins.inc({ outcome: 'accepted' });

@@ -18,13 +18,14 @@ export async function findUserByEmail(
   return row ?? null;
 }
 
-/** Where a new session came from, and that its password was given just now. */
+/** Where a new session came from, that its password was given now, and when it ends: all by the clock of the house. */
 export async function recordSignIn(
   gateway: Gateway,
   token: string,
   from: { clientAddress: string; userAgent: string | null },
+  times: { nowMs: number; absoluteMs: number },
 ): Promise<void> {
-  const now = new Date();
+  const now = new Date(times.nowMs);
   await gateway.system((query) =>
     query
       .updateTable('sessions')
@@ -33,6 +34,7 @@ export async function recordSignIn(
         user_agent: from.userAgent,
         authenticated_at: now,
         last_seen_at: now,
+        expires_at: new Date(times.nowMs + times.absoluteMs),
       })
       .where('token', '=', token)
       .execute(),

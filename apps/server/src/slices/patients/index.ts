@@ -1,5 +1,5 @@
 /** Patients: the registration and the chart. */
 export { listAllergies, listConditions, listMedications } from './chart-store.ts';
-export { confirmIdentity, mismatchedIdentifiers } from './confirm-identity.ts';
+export { confirmIdentity } from './confirm-identity.ts';
 export { patientRoutes } from './routes.ts';
-export { findPatient, insertPatient, lockPatient, nextRecordNumber, setAllergyStatus } from './store.ts';
+export { findPatient, insertPatient, nextRecordNumber, setAllergyStatus } from './store.ts';

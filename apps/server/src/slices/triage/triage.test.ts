@@ -1,7 +1,7 @@
-import type { Acuity, Vitals } from '@medi-os/contract';
+import type { Acuity, VisitState, Vitals } from '@medi-os/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
-import { addPatient, addVisit } from '../../testing/people.ts';
+import { addJane, addVisitOfJane } from '../../testing/jane.ts';
 
 let clinic: TestClinic;
 beforeAll(async () => {
@@ -24,8 +24,12 @@ function assessment(visitId: string, vitals: Vitals = well, finalLevel: Acuity =
   return { visitId, complaint: 'Sore throat', vitals, nurseLevel: finalLevel, finalLevel };
 }
 
-async function waitingVisit(state?: Parameters<typeof addVisit>[2]): Promise<string> {
-  return addVisit(clinic, await addPatient(clinic), state);
+async function waitingVisit(state: VisitState = 'waitingForTriage', patientId?: string): Promise<string> {
+  const { visitId } = await addVisitOfJane(clinic, {
+    state,
+    ...(patientId === undefined ? {} : { patientId }),
+  });
+  return visitId;
 }
 
 const visitRow = async (id: string) =>
@@ -146,6 +150,21 @@ describe('an assessment', () => {
   });
 });
 
+test('of two nurses who assess at the same moment one is told that she was second', async () => {
+  const visitId = await waitingVisit();
+  const { client } = clinic.as('nurse');
+  const attempts = Array.from({ length: 8 }, () =>
+    client.triage.assess(assessment(visitId), { context: { version: 1 } }),
+  );
+  const results = await Promise.allSettled(attempts);
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  for (const result of results)
+    if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'STALE_VERSION' });
+  expect(await clinic.sql('select 1 from triage_assessment where encounter_id = $1', [visitId])).toHaveLength(
+    1,
+  );
+});
+
 describe('what cannot be right', () => {
   test('is refused until it is confirmed, and nothing is half-written', async () => {
     const visitId = await waitingVisit();
@@ -252,7 +271,7 @@ describe('the second look', () => {
 describe('what the screen starts from', () => {
   test('the age with decimals, and nothing before the first visit', async () => {
     const birth = new Date(Date.now() - 45 * 86_400_000).toISOString().slice(0, 10);
-    const visitId = await addVisit(clinic, await addPatient(clinic, { birthDate: birth }));
+    const visitId = await waitingVisit('waitingForTriage', await addJane(clinic, { birthDate: birth }));
     const start = await clinic.as('nurse').client.triage.previous({ visitId });
     expect(start).toMatchObject({ previousVitals: null, assessments: [], visitVersion: 1 });
     expect(start.ageYears).toBeGreaterThan(0.1);
@@ -260,12 +279,12 @@ describe('what the screen starts from', () => {
   });
 
   test('vitals of an earlier visit, and newer ones of the chart before them', async () => {
-    const patientId = await addPatient(clinic);
+    const patientId = await addJane(clinic);
     const { client } = clinic.as('nurse');
-    const first = await addVisit(clinic, patientId);
+    const first = await waitingVisit('waitingForTriage', patientId);
     const stored = await client.triage.assess(assessment(first), { context: { version: 1 } });
     await clinic.sql("update encounter set state = 'done' where id = $1", [first]);
-    const second = await addVisit(clinic, patientId);
+    const second = await waitingVisit('waitingForTriage', patientId);
     expect((await client.triage.previous({ visitId: second })).previousVitals).toEqual({
       vitals: well,
       measuredAt: stored.assessedAt,

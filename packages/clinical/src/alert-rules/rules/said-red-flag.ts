@@ -1,6 +1,6 @@
 import { findRedFlags } from '../../red-flags/index.ts';
 import { alertCase, caseFacts } from '../facts.ts';
-import { saidByPatient, transcriptEvidence } from '../transcript.ts';
+import { contextReader, saidByPatient, transcriptEvidence } from '../transcript.ts';
 import type { AlertCase, AlertMatch, AlertRule, AlertSeverity } from '../types.ts';
 
 const SEVERITY: Readonly<Record<'immediate' | 'emergent' | 'urgent', AlertSeverity>> = {
@@ -8,6 +8,15 @@ const SEVERITY: Readonly<Record<'immediate' | 'emergent' | 'urgent', AlertSeveri
   emergent: 'major',
   urgent: 'moderate',
 };
+
+/** Matters at the front door; in the room the clinician hears it and the vital-sign rules watch. */
+const QUIET_IN_ROOM = new Set([
+  'breathless',
+  'allergic-reaction',
+  'hyperglycemia',
+  'urinary-retention',
+  'hypoglycemia',
+]);
 
 export const rule: AlertRule = {
   code: 'transcript.red-flag',
@@ -19,13 +28,16 @@ export const rule: AlertRule = {
   staysSilent: [
     'the clinician says it, as a question or an explanation',
     'it is denied, past, or said of another person',
+    'it is breathlessness, high or low glucose or an allergic reaction without a sign of severity: measurements speak',
     'the same red flag was raised in the quiet period',
   ],
   evaluate: (facts) => {
     const matches = new Map<string, AlertMatch>();
     for (const segment of saidByPatient(facts)) {
+      const contextOf = contextReader(segment.text);
       for (const flag of findRedFlags(segment.text, facts.patient)) {
-        if (matches.has(flag.code)) continue;
+        if (flag.evidence.every((one) => contextOf(one).asked)) continue;
+        if (matches.has(flag.code) || QUIET_IN_ROOM.has(flag.code)) continue;
         matches.set(flag.code, {
           severity: SEVERITY[flag.urgency],
           subject: flag.code,
@@ -47,5 +59,6 @@ export const cases: readonly AlertCase[] = [
   alertCase('denied', 'silent', say('No, no chest pain.')),
   alertCase('the clinician asks', 'silent', say('Any chest pain?', 'clinician')),
   alertCase('another person', 'silent', say('My father had a stroke.')),
+  alertCase('the patient asks back', 'silent', say('A stroke?')),
   alertCase('wish to die', 'major', say("Sometimes I think I'd be better off dead.")),
 ];

@@ -17,8 +17,9 @@ const DANGEROUS_TO_STOP = new Set([
   'immunosuppressant',
 ]);
 
+/** What the person did: "they stopped my insulin" was somebody's plan. */
 const STOPPED =
-  /(?:stopped taking|stopped|quit taking|ran out of|run out of|not taking|haven't taken|haven't been taking|came off|skipping|skipped)[^.?!;]{0,30}$/iu;
+  /(?:\bi (?:just |have |had |'ve )?(?:stopped|quit|came off|skipped|ran out of|run out of)|i've (?:stopped|quit|skipped|run out of)|i'm out of|not taking|haven't taken|haven't been taking|skipping)[^.?!;]{0,30}$/iu;
 
 export const rule: AlertRule = {
   code: 'transcript.stopped-medicine',
@@ -57,5 +58,6 @@ export const cases: readonly AlertCase[] = [
   alertCase('stopped Eliquis', 'major', say('I stopped taking my Eliquis two weeks ago.')),
   alertCase('ran out of insulin', 'major', say('I ran out of insulin on Friday.')),
   alertCase('stopped loratadine', 'silent', say('I stopped taking loratadine.')),
+  alertCase('a doctor stopped it', 'silent', say('There they stopped my insulin.')),
   alertCase('still takes it', 'silent', say('I take my Eliquis every day.')),
 ];

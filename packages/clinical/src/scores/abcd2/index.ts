@@ -1,5 +1,6 @@
 import { age, bands, choice, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** ABCD² for early stroke after a transient ischaemic attack. Low scores do not replace imaging. */
 export const abcd2 = defineScore({
@@ -11,6 +12,7 @@ export const abcd2 = defineScore({
     text: 'Johnston SC, Rothwell PM, Nguyen-Huynh MN, et al. Validation and refinement of scores to predict very early stroke risk after transient ischaemic attack. Lancet 2007;369:283–292.',
     doi: '10.1016/S0140-6736(07)60150-0',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     ageYears: age(18, 120, { bands: bands(0, [60, 1]) }),
     bloodPressure140Or90: flag('Blood pressure 140/90 mmHg or more at first assessment', 1),

@@ -1,16 +1,17 @@
 import { choice } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { gdl } from '../sources.ts';
 
-/** AVPU as an ordinal, with the median GCS that each step had in poisoned adults. */
+/** AVPU as an ordinal. New confusion is the C of ACVPU and belongs to NEWS2, not here. */
 export const avpu = defineScore({
   id: 'avpu',
   name: 'AVPU',
-  version: '2004',
+  version: '2017',
   category: 'nervous system',
   source: {
-    text: 'Kelly CA, Upex A, Bateman DN. Comparison of consciousness level assessment in the poisoned patient using the alert/verbal/painful/unresponsive scale and the Glasgow Coma Scale. Ann Emerg Med 2004;44:108–113.',
-    doi: '10.1016/j.annemergmed.2004.03.028',
+    text: 'Royal College of Physicians. National Early Warning Score (NEWS) 2. London: RCP, 2017: ACVPU scale, section on level of consciousness.',
   },
+  confirmedBy: gdl('NEWS.v1'),
   unit: '{step}',
   fields: {
     consciousness: choice('Consciousness', {
@@ -21,9 +22,9 @@ export const avpu = defineScore({
     }),
   },
   interpretation: [
-    [0, 'alert', 'Alert (median GCS 15).'],
-    [1, 'voice', 'Responds to voice (median GCS 13).'],
-    [2, 'pain', 'Responds only to pain (median GCS 8): the airway may be at risk.'],
-    [3, 'unresponsive', 'Unresponsive (median GCS 6): the airway is at risk.'],
+    [0, 'alert', 'Alert.'],
+    [1, 'voice', 'Responds to voice.'],
+    [2, 'pain', 'Responds only to pain: the airway may be at risk.'],
+    [3, 'unresponsive', 'Unresponsive: the airway is at risk.'],
   ],
 });

@@ -1,6 +1,6 @@
 import { above, age, bands, flag, number } from '../../fields.ts';
-import { formatNumber, type Point } from '../../result.ts';
 import { defineScore } from '../../score.ts';
+import { lowPressurePoint } from '../low-pressure.ts';
 import { gdl } from '../sources.ts';
 
 /** CURB-65 for community-acquired pneumonia. */
@@ -28,15 +28,7 @@ export const curb65 = defineScore({
     [3, 'high', '3 to 5: 30-day mortality 22 %; severe pneumonia.'],
   ],
   compute: ({ systolicBpMmHg, diastolicBpMmHg }, chart) => {
-    const low = systolicBpMmHg < 90 || diastolicBpMmHg <= 60;
-    const point: Point = {
-      field: 'systolicBpMmHg',
-      points: low ? 1 : 0,
-      reason: {
-        code: 'systolicBpMmHg.points',
-        sentence: `Blood pressure ${formatNumber(systolicBpMmHg)}/${formatNumber(diastolicBpMmHg)} (systolic below 90 or diastolic 60 or less): ${low ? '1 point' : '0 points'}.`,
-      },
-    };
-    return { value: chart.sum + point.points, points: [...chart.points, point] };
+    const pressure = lowPressurePoint(systolicBpMmHg, diastolicBpMmHg);
+    return { value: chart.sum + pressure.points, points: [...chart.points, pressure] };
   },
 });

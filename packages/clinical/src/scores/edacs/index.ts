@@ -1,6 +1,7 @@
 import { age, bands, choice, flag } from '../../fields.ts';
 import type { Point } from '../../result.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS_IN_PART } from '../sources.ts';
 
 /** Emergency Department Assessment of Chest pain Score. Low risk also needs a quiet ECG and two normal troponins. */
 export const edacs = defineScore({
@@ -12,6 +13,7 @@ export const edacs = defineScore({
     text: 'Than M, Flaws D, Sanders S, et al. Development and validation of the Emergency Department Assessment of Chest pain Score and 2 h accelerated diagnostic protocol. Emerg Med Australas 2014;26:34–44. Figure 1.',
     doi: '10.1111/1742-6723.12164',
   },
+  confirmedBy: IMPLEMENTATIONS_IN_PART,
   fields: {
     ageYears: age(18, 120, {
       bands: bands(2, [46, 4], [51, 6], [56, 8], [61, 10], [66, 12], [71, 14], [76, 16], [81, 18], [86, 20]),

@@ -22,9 +22,9 @@ export const cases: ScoreCases = {
     { name: 'pressure 79 is 58', with: { systolicBpMmHg: 79 }, points: { systolicBpMmHg: 58 } },
     { name: 'age 90 is 100', with: { ageYears: 90 }, points: { ageYears: 100 } },
     {
-      name: 'creatinine 4.0 is 21, above is 28',
+      name: 'creatinine 3.99 is 21, 4.0 is 28',
       with: { creatinineMgPerDl: 4 },
-      points: { creatinineMgPerDl: 21 },
+      points: { creatinineMgPerDl: 28 },
     },
     {
       name: 'highest is 372',

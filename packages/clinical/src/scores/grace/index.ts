@@ -1,5 +1,6 @@
-import { above, age, bands, choice, flag, number } from '../../fields.ts';
+import { age, bands, choice, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** GRACE nomogram for death in hospital after an acute coronary syndrome. */
 export const grace = defineScore({
@@ -11,6 +12,7 @@ export const grace = defineScore({
     text: 'Granger CB, Goldberg RJ, Dabbous O, et al. Predictors of hospital mortality in the Global Registry of Acute Coronary Events. Arch Intern Med 2003;163:2345–2353. Figure 4. Risk groups: ESC guidelines.',
     doi: '10.1001/archinte.163.19.2345',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     ageYears: age(18, 120, {
       bands: bands(0, [30, 8], [40, 25], [50, 41], [60, 58], [70, 75], [80, 91], [90, 100]),
@@ -23,7 +25,7 @@ export const grace = defineScore({
     }),
     creatinineMgPerDl: number('Creatinine', 'mg/dL', 0.1, 30, {
       chartDecimals: 2,
-      bands: bands(1, [0.4, 4], [0.8, 7], [1.2, 10], [1.6, 13], [2, 21], [above(4), 28]),
+      bands: bands(1, [0.4, 4], [0.8, 7], [1.2, 10], [1.6, 13], [2, 21], [4, 28]),
     }),
     killip: choice('Killip class', {
       I: ['I: no heart failure', 0],

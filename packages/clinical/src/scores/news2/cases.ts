@@ -99,6 +99,11 @@ export const cases: ScoreCases = {
       code: 'high',
     },
     { name: 'no consciousness, no score', with: { consciousness: undefined }, missing: ['consciousness'] },
+    {
+      name: 'pregnancy is refused',
+      with: { pregnant: true },
+      invalid: { pregnant: 'outside-validated-range' },
+    },
     { name: 'a child is refused', with: { ageYears: 12 }, invalid: { ageYears: 'outside-validated-range' } },
     {
       name: 'a temperature in Fahrenheit is refused, not scored',

@@ -1,4 +1,4 @@
-import { bands, choice, flag, number, scoreField } from '../../fields.ts';
+import { age, bands, choice, flag, number, optional, scoreField } from '../../fields.ts';
 import type { Point } from '../../result.ts';
 import { defineScore } from '../../score.ts';
 
@@ -44,7 +44,8 @@ export const news2 = defineScore({
   },
   confirmedBy: { text: 'GDL2 guideline NEWS2.v1, Cambio clinical decision support (test vectors).' },
   fields: {
-    ageYears: number('Age', 'a', 16, 120, { validated: true }),
+    ageYears: age(16, 120),
+    pregnant: optional(flag('Pregnant')),
     respiratoryRatePerMinute: number('Respiratory rate', '/min', 0, 80, {
       whole: true,
       bands: bands(3, [9, 1], [12, 0], [21, 2], [25, 3]),
@@ -81,6 +82,11 @@ export const news2 = defineScore({
     [5, 'medium', 'Medium clinical risk: urgent review by a clinician, observe at least hourly.'],
     [7, 'high', 'High clinical risk: emergency assessment by a critical-care team, observe continuously.'],
   ],
+  check: ({ pregnant }) => {
+    if (pregnant !== true) return [];
+    const sentence = 'NEWS2 is not for pregnancy: use an obstetric early warning score.';
+    return [{ field: 'pregnant', label: 'Pregnant', code: 'outside-validated-range', sentence }];
+  },
   compute: (values, chart) => {
     const saturation = saturationPoint(values.spo2Percent, values.spo2Scale, values.supplementalOxygen);
     const value = chart.sum + saturation.points;

@@ -1,5 +1,6 @@
 import { age, flag } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Ottawa ankle rules: which X-ray, of ankle or of foot. */
 export const ottawaAnkle = defineScore({
@@ -11,6 +12,7 @@ export const ottawaAnkle = defineScore({
     text: 'Stiell IG, Greenberg GH, McKnight RD, et al. Decision rules for the use of radiography in acute ankle injuries: refinement and prospective validation. JAMA 1993;269:1127–1132.',
     doi: '10.1001/jama.1993.03500090063034',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '{X-rays}',
   fields: {
     ageYears: age(18, 120),

@@ -1,5 +1,6 @@
 import { age, bands, flag } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Ottawa knee rule. */
 export const ottawaKnee = defineScore({
@@ -11,6 +12,7 @@ export const ottawaKnee = defineScore({
     text: 'Stiell IG, Greenberg GH, Wells GA, et al. Prospective validation of a decision rule for the use of radiography in acute knee injuries. JAMA 1996;275:611–615.',
     doi: '10.1001/jama.1996.03530320035031',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '{criteria}',
   fields: {
     ageYears: age(18, 120, { bands: bands(0, [55, 1]) }),

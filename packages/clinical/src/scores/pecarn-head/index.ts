@@ -1,5 +1,6 @@
 import { age, flag } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** PECARN rule for children with a GCS of 14 or 15 after blunt head injury; the items differ below and above 2 years. */
 export const pecarnHead = defineScore({
@@ -11,6 +12,7 @@ export const pecarnHead = defineScore({
     text: 'Kuppermann N, Holmes JF, Dayan PS, et al. Identification of children at very low risk of clinically-important brain injuries after head trauma: a prospective cohort study. Lancet 2009;374:1160–1170. Figure 3.',
     doi: '10.1016/S0140-6736(09)61558-0',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '{criteria}',
   fields: {
     ageYears: age(0, 17.999),

@@ -1,5 +1,6 @@
 import { age, bands, choice, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Pulmonary Embolism Severity Index: years of age plus points. */
 export const pesi = defineScore({
@@ -11,6 +12,7 @@ export const pesi = defineScore({
     text: 'Aujesky D, Obrosky DS, Stone RA, et al. Derivation and validation of a prognostic model for pulmonary embolism. Am J Respir Crit Care Med 2005;172:1041–1046. Table 2.',
     doi: '10.1164/rccm.200506-862OC',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     ageYears: age(18, 120),
     sex: choice('Sex', { female: ['Female', 0], male: ['Male', 10] }),

@@ -1,5 +1,6 @@
 import { above, age, bands, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Revised Geneva score for pulmonary embolism: no judgement, only facts. */
 export const revisedGeneva = defineScore({
@@ -11,6 +12,7 @@ export const revisedGeneva = defineScore({
     text: 'Le Gal G, Righini M, Roy PM, et al. Prediction of pulmonary embolism in the emergency department: the revised Geneva score. Ann Intern Med 2006;144:165–171. Table 3.',
     doi: '10.7326/0003-4819-144-3-200602070-00004',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     ageYears: age(18, 120, { bands: bands(0, [above(65), 1]) }),
     previousVte: flag('Previous deep vein thrombosis or pulmonary embolism', 3),

@@ -1,5 +1,6 @@
 import { number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** ROX index of people on high-flow nasal oxygen: saturation over inspired fraction, over respiratory rate. */
 export const roxIndex = defineScore({
@@ -11,6 +12,7 @@ export const roxIndex = defineScore({
     text: 'Roca O, Caralt B, Messika J, et al. An index combining respiratory rate and oxygenation to predict outcome of nasal high-flow therapy. Am J Respir Crit Care Med 2019;199:1368–1376.',
     doi: '10.1164/rccm.201803-0589OC',
   },
+  confirmedBy: IMPLEMENTATIONS,
   unit: '1',
   decimals: 2,
   fields: {

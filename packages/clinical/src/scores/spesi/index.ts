@@ -1,5 +1,6 @@
 import { above, age, bands, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Simplified PESI. */
 export const spesi = defineScore({
@@ -11,6 +12,7 @@ export const spesi = defineScore({
     text: 'Jiménez D, Aujesky D, Moores L, et al. Simplification of the pulmonary embolism severity index for prognostication in patients with acute symptomatic pulmonary embolism. Arch Intern Med 2010;170:1383–1389.',
     doi: '10.1001/archinternmed.2010.199',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     ageYears: age(18, 120, { bands: bands(0, [above(80), 1]) }),
     cancer: flag('Cancer', 1),

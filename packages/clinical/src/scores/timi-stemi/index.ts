@@ -1,5 +1,6 @@
 import { above, age, bands, flag, number } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** TIMI risk score for ST-elevation infarction. */
 export const timiStemi = defineScore({
@@ -11,6 +12,7 @@ export const timiStemi = defineScore({
     text: 'Morrow DA, Antman EM, Charlesworth A, et al. TIMI risk score for ST-elevation myocardial infarction. Circulation 2000;102:2031–2037.',
     doi: '10.1161/01.CIR.102.17.2031',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     ageYears: age(18, 120, { bands: bands(0, [65, 2], [75, 3]) }),
     diabetesHypertensionOrAngina: flag('Diabetes, hypertension or angina', 1),

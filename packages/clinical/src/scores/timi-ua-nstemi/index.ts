@@ -1,5 +1,6 @@
 import { age, bands, flag } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** TIMI risk score for unstable angina and non-ST-elevation infarction. */
 export const timiUaNstemi = defineScore({
@@ -11,6 +12,7 @@ export const timiUaNstemi = defineScore({
     text: 'Antman EM, Cohen M, Bernink PJ, et al. The TIMI risk score for unstable angina/non-ST elevation MI. JAMA 2000;284:835–842.',
     doi: '10.1001/jama.284.7.835',
   },
+  confirmedBy: IMPLEMENTATIONS,
   fields: {
     ageYears: age(18, 120, { bands: bands(0, [65, 1]) }),
     threeRiskFactors: flag('Three or more coronary risk factors', 1),

@@ -1,5 +1,6 @@
 import { age, flag } from '../../fields.ts';
 import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS } from '../sources.ts';
 
 /** Wells score for pulmonary embolism. */
 export const wellsPe = defineScore({
@@ -11,6 +12,7 @@ export const wellsPe = defineScore({
     text: 'Wells PS, Anderson DR, Rodger M, et al. Derivation of a simple clinical model to categorize patients probability of pulmonary embolism: increasing the models utility with the SimpliRED D-dimer. Thromb Haemost 2000;83:416–420.',
     doi: '10.1055/s-0037-1613830',
   },
+  confirmedBy: IMPLEMENTATIONS,
   decimals: 1,
   fields: {
     ageYears: age(18, 120),
