@@ -39,6 +39,7 @@ export function useNoteSession(note: Note | undefined, onNote: (note: Note) => v
   );
   const snapshot = useSyncExternalStore(session?.subscribe ?? NO_CHANGES, () => session?.snapshot() ?? null);
   useEffect(() => session?.start(), [session]);
+  useEffect(() => (session === null ? undefined : whileOpen(() => session.flush())), [session]);
   useEffect(() => {
     if (note !== undefined) session?.arrived(note);
   }, [session, note]);
