@@ -8,6 +8,7 @@ import { useSession } from '../../../session/session.tsx';
 import { keepWork, readKept, removeKept } from './kept-work.ts';
 import { newId } from './new-id.ts';
 import { NoteSession, type NoteSnapshot, type SaveFailure } from './note-session.ts';
+import { whileOpen } from './open-notes.ts';
 
 /** Names this window among those of the same person. */
 const WRITER = newId();
