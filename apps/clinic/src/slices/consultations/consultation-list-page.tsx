@@ -159,7 +159,7 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
       {
         key: 'changed',
         header: words.list.changed,
-        cell: ({ updatedAt }) => <span className="num">{format.dateTime(updatedAt)}</span>,
+        cell: ({ updatedAt }) => format.dateTime(updatedAt),
       },
       {
         key: 'open',
