@@ -112,6 +112,7 @@ dutasteride|0.5|0.5|||MPR-BPH
 citalopram|20-40|40|||U 53818, MCM 031_8844
 escitalopram|10-20|20|||U 53818, MCM 031_8844
 fluoxetine|20-60|80|||U 53818, MCM 031_8844
+paroxetine|20-50|60||above 50 mg only in obsessive–compulsive, panic or social anxiety disorder|EMT paroxetine, U 53818
 sertraline|50-200|200|||U 53818, MCM 031_8844
 fluvoxamine|50-300|300|||U 53818
 venlafaxine|37.5-225|375|||U 53818, MCM 031_8844

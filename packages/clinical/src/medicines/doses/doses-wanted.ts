@@ -3,7 +3,7 @@ const WANTED = `
 aliskiren, isradipine, nimodipine, sotalol, indapamide, metolazone, finerenone, amiloride, ivabradine,
 fenofibrate, colesevelam, bempedoic acid, cilostazol, pentoxifylline, midodrine, avanafil, bosentan,
 ambrisentan, macitentan, riociguat, alogliptin, repaglinide, nateglinide, dulaglutide, cinacalcet,
-cabergoline, tolvaptan, paroxetine, safinamide, suvorexant, lemborexant, daridorexant, haloperidol,
+cabergoline, tolvaptan, safinamide, suvorexant, lemborexant, daridorexant, haloperidol,
 brivaracetam, primidone, ethosuximide, perampanel, clobazam, cenobamate, eslicarbazepine, vigabatrin,
 amantadine, dexmethylphenidate, phentermine, rimegepant, ubrogepant, atogepant, metaxalone, dantrolene,
 orphenadrine, piroxicam, oxaprozin, ketoprofen, flurbiprofen, diflunisal, tolmetin, tapentadol, codeine,
