@@ -4,6 +4,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'PA-ARB': 'Western Health Advantage, criteria for angiotensin receptor blockers, maximum daily doses',
   PF: 'Hospital formulary, propranolol, https://docslib.org/download/5801907',
   BB: 'Table of beta-blockers, https://www.alpfmedical.info/clinical-evaluation/a-padrenergic-receptor-blockers.html',
+  SGH: 'Singapore General Hospital, sumatriptan 50 mg tablet, dosage',
   'MPR-BPH': 'MPR clinical chart, benign prostatic hyperplasia treatments',
   'MPR-HYP': 'MPR clinical chart, insomnia treatments, daily doses, August 2017',
   'MPR-PD': 'MPR clinical chart, parkinsonism treatments',
@@ -39,6 +40,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 /** Documents by the first word of the code; `*` stands for the words after it. */
 const SERIES: Readonly<Record<string, string>> = {
   LB: 'US prescribing information as copied at *',
+  PI: 'Product information, *',
   D: 'Drugs.com, dosage of *, https://www.drugs.com/dosage',
   T: 'Dosage monograph, https://themeditary.com/dosage-information/*.html',
   DL: 'Pharmacology monograph, https://doctorlib.info/pharmacology/drug/*.html',
@@ -73,10 +75,8 @@ const SERIES: Readonly<Record<string, string>> = {
   RXL: 'RxList and Medscape monograph, *',
   RG: 'US prescribing information as copied at recallguide.org, *',
   EMT: 'eMedTV, dosage of *',
-  TOC: 'Time of Care, *',
   DUKE: 'Duke University Health System antimicrobial guide, *',
   DG: 'US prescribing information as copied at https://druggenius.com/dosage/*',
-  DDB: 'DrugsDB, dosage of *',
 };
 
 function document(code: string): string {

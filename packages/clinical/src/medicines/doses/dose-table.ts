@@ -35,10 +35,7 @@ nebivolol|5-40|40|||T nebivolol-dosage-6143, DL 211
 propranolol|80-240|640|||PF, BB
 nadolol|40-80|320|||WD nadolol
 labetalol|200-800|2400|||MPR labetalol
-acebutolol|200-800|1200|||BB
-pindolol|10-60|60|||BB
 clonidine|0.2-0.6|2.4|||WD clonidine
-methyldopa|500-3000|3000|||HB methyldopa
 hydralazine|40-200|300|||G renal/hydralazine
 minoxidil|5-40|100|||D minoxidil
 doxazosin|1-16|16||above 8 mg only in hypertension|D doxazosin 2024-03, MPR-BPH
@@ -136,11 +133,11 @@ tranylcypromine|30-60|60|||U 53818
 isocarboxazid|20-60|60|||U 53818
 rasagiline|0.5-1|1|||MSD antiparkinsonian
 buspirone|15-60|60|||D buspar 2024-10
-hydroxyzine|50-400|400|||PH anxiety
+hydroxyzine|75-400|400|||LB globalrph.com/rx-list/atarax-drug
 alprazolam|0.75-4|10||above 4 mg only in panic disorder|LB medcarebd.com/product/zolium, LB doczz.net/doc/6481474
 lorazepam|1-10|10|||MPR lorazepam
 clonazepam|0.5-4|20||above 4 mg only in epilepsy|BNDF clonazepam
-diazepam|4-40|40|||HB diazepam, PH anxiety
+diazepam|4-40|40|||PI acmeglobal.com Azepam, PH anxiety
 oxazepam|30-120|120|||P PMC3202509
 chlordiazepoxide|15-100|300||above 100 mg only in alcohol withdrawal|WH chlordiazepoxide-librium
 temazepam|7.5-30|30|||MPR-HYP, TX sedative/hypnotics
@@ -173,7 +170,6 @@ oxcarbazepine|600-2400|2400|||CFP-AED
 levetiracetam|1000-3000|3000|||CFP-AED, P PMC10243854
 lacosamide|200-400|400|||P PMC10243854
 topiramate|25-400|400|||S 6d46258b-31d0-4e43-9acd-4c821f09ec0f 2
-zonisamide|100-400|600|||SC zonisamide
 gabapentin|300-1800|3600|||S a36432f9-bddd-4b22-be6d-ed6ac2b3846a 2
 pregabalin|150-600|600|||S 8fb45a78-b2d8-45dd-b844-0de21d1fdde9 2
 phenytoin|300-400|600|||MIMS Philippines Dilantin, MSF phenytoin
@@ -193,7 +189,7 @@ lisdexamfetamine|30-70|70|||KS
 atomoxetine|40-80|100|||KS
 modafinil|100-400|400|||KS
 armodafinil|150-250|250|||CMS stimulants, KS
-sumatriptan|25-100|200|||OCM
+sumatriptan|25-100|200|||SGH, OCM
 rizatriptan|5-30|30|||TX antimigraine, D rizatriptan 2022-09
 zolmitriptan|2.5-10|10|||TX antimigraine, BMJPN
 eletriptan|20-80|80|||TX antimigraine
@@ -227,7 +223,7 @@ dexlansoprazole|30-60|60|||CMS proton pump inhibitors
 famotidine|20-40|640||above 80 mg only in hypersecretion|S 41c182b7-7b97-e23a-e063-6394a90ab53f 2, TX H2 blockers
 cimetidine|400-1600|2400|||TX H2 blockers
 nizatidine|150-300|300|||TX H2 blockers
-sucralfate|2000-4000|4000|||EMT sucralfate
+sucralfate|2000-4000|4000|||ML sucralfate-11
 metoclopramide|20-60|60||12 weeks at most|P PMC3990131
 ondansetron|8-24|24|||P PMC3990131
 linaclotide|72-290|290|mcg day||AFP-IBS
@@ -240,7 +236,6 @@ loratadine|10|10|||S 4fd50f17-7237-4659-bad6-a9e6189fa37c Directions
 desloratadine|5|5|||MCM B31.17.3-2
 fexofenadine|120-180|180|||F ENT/Pharm/NnSdtngAnthstmn
 diphenhydramine|50-300|300|||BNDF diphenhydramine, UKY
-benzonatate|300-600|600|||TOC benzonatate
 cephalexin|1000-4000|4000|||LB odspecs.com/meddetails/keflex
 cefuroxime|500-1000|1000|||RG cefuroxime axetil
 cefadroxil|1000-2000|2000|||ML cefadroxil-20
@@ -249,7 +244,7 @@ azithromycin|250-500|2000||2,000 mg only as a single dose|S 6efa1622-de6a-4eee-b
 clarithromycin|500-1000|1500||1,500 mg only against Helicobacter pylori|RG clarithromycin, D clarithromycin
 doxycycline|100-200|200|||S 50c3fdb2-97a0-1143-e063-6294a90a90df 2
 ciprofloxacin|500-1500|1500|||TX fluoroquinolones
-levofloxacin|250-750|750|||SC levofloxacin
+levofloxacin|250-750|750|||PI mdsediciones.cl 5334, SC levofloxacin
 moxifloxacin|400|400|||D moxifloxacin
 metronidazole|750-2250|2250|||S a9987047-9c99-45a5-829b-ae8b189cbfd4 2
 linezolid|1200|1200|||DUKE linezolid-po-iv
@@ -271,6 +266,5 @@ varenicline|0.5-2|2|||P PMC3202509
 naltrexone|50-100|150||above 100 mg only under supervision, every third day|NBK, OASAS
 acamprosate|999-1998|1998|||NBK, P PMC8308079
 disulfiram|125-500|500|||NBK, P PMC8308079
-tamoxifen|20-40|40|||DDB tamoxifen
 anastrozole|1|1|||D anastrozole
 `;
