@@ -19,6 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.MEDIOS_E2E_REPORT ?? '../.cache/test/e2e.json' }]],
   use: {
     browserName: 'chromium',
+    actionTimeout: 15_000,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: isRoot ? ['--no-sandbox'] : [] },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -70,10 +70,13 @@ test('a patient is registered, checked in, triaged, called, seen, and the note i
   await test.step('the doctor calls, and brings in what was said', async () => {
     await expect(row(doctor)).toContainText('2 Emergent');
     await expectAccessible(doctor);
-    await row(doctor).getByRole('button', { name: 'Call', exact: true }).click();
+    await row(doctor).getByRole('button', { name: /^Call/ }).click();
     await doctor.getByRole('tab', { name: /In room/ }).click();
-    await row(doctor).getByRole('button', { name: 'Start', exact: true }).click();
-    await expect(doctor.getByText('NYSTRÖM')).toBeVisible();
+    await row(doctor)
+      .getByRole('button', { name: /^Start/ })
+      .click();
+    await expect(doctor).toHaveURL(/\/consultations\//);
+    await expect(doctor.getByText('NYSTRÖM, Kerstin')).toBeVisible();
     await doctor.getByRole('tab', { name: 'Paste' }).click();
     await doctor.getByLabel('Transcript text').fill(DIALOGUE);
     await doctor.getByRole('button', { name: 'Add to the transcript' }).click();
@@ -89,7 +92,10 @@ test('a patient is registered, checked in, triaged, called, seen, and the note i
     expect(count).toBeGreaterThan(5);
     for (let index = 0; index < count; index++) {
       await sentences.nth(index).click();
-      await expect(doctor.locator('[data-turn-id][data-cited]').first(), `sentence ${index + 1}`).toBeVisible();
+      await expect(
+        doctor.locator('[data-turn-id][data-cited]').first(),
+        `sentence ${index + 1}`,
+      ).toBeVisible();
     }
   });
 
@@ -98,7 +104,7 @@ test('a patient is registered, checked in, triaged, called, seen, and the note i
     await plan.getByRole('button', { name: /Add a sentence/ }).click();
     await doctor.keyboard.type('Safety-netting advice given in writing.');
     await doctor.keyboard.press('Escape');
-    await expect(doctor.getByText(/^saved/)).toBeVisible();
+    await expect(doctor.getByRole('status').filter({ hasText: /^saved$/ })).toBeAttached();
     await doctor.reload();
     await expect(doctor.getByText('Safety-netting advice given in writing.')).toBeVisible();
   });

@@ -11,6 +11,7 @@ export {
   adultDose,
   allAdultDoses,
   checkDose,
+  DOSES_WANTED,
   type DosePeriod,
   type DoseRefusal,
   type DoseUnit,
