@@ -49,7 +49,7 @@ function main(): number {
     const start = performance.now();
     const draft = draftNote({ turns: visit.turns, chart: visit.chart, style: values.style });
     times.push(performance.now() - start);
-    const hypothesis = renderNote(draft, values.style);
+    const hypothesis = renderNote(draft, values.style, 'lines');
     pairs.push(JSON.stringify({ id: visit.id, reference: visit.note, hypothesis }));
     const score = rouge(visit.note, hypothesis);
     sum.rouge1 += score.rouge1;

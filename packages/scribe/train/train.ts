@@ -35,7 +35,10 @@ type Score = { rouge1: number; rouge2: number; rougeLsum: number };
 
 function evaluate(visits: readonly Prepared[], model: ScribeModel): Score[] {
   return visits.map(({ aci }) =>
-    rouge(aci.note, renderNote(draftWithModel({ turns: aci.turns, chart: aci.chart }, model))),
+    rouge(
+      aci.note,
+      renderNote(draftWithModel({ turns: aci.turns, chart: aci.chart }, model), undefined, 'lines'),
+    ),
   );
 }
 

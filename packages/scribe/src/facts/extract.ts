@@ -34,6 +34,7 @@ const KIND_OF_CONCEPT: Readonly<Record<Concept['kind'], FactKind>> = {
   test: 'result',
   procedure: 'procedure',
   referral: 'referral',
+  sign: 'sign',
 };
 
 const PRONOUN_OF_OTHER = new Set(['he', 'she', 'they', 'his', 'her', 'their']);

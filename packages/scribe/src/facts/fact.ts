@@ -4,6 +4,7 @@ import type { Evidence } from '@medi-os/contract';
 export type FactKind =
   | 'finding'
   | 'condition'
+  | 'diagnosis'
   | 'medication'
   | 'allergy'
   | 'vital'

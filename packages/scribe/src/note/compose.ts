@@ -9,13 +9,11 @@ import { candidatesFromFacts } from './from-facts.ts';
 import { candidatesFromQuestions } from './from-questions.ts';
 import { countWords, scoreCandidates, selectCandidates } from './select.ts';
 import type { Style } from './styles.ts';
-import { isWellFormed } from './well-formed.ts';
+import { personOf } from './wording.ts';
 
 /** Every sentence that clauses and answered questions give, before judgement. */
 export function rawCandidates(visit: Visit, chart: ChartContext): RawCandidate[] {
-  return [...candidatesFromClauses(visit, chart), ...candidatesFromQuestions(visit, chart)].filter((raw) =>
-    isWellFormed(raw.text),
-  );
+  return [...candidatesFromClauses(visit, chart), ...candidatesFromQuestions(visit, chart)];
 }
 
 /** The candidates of a note, templates and chosen clauses. `accept` refuses what must not be written. */
@@ -30,9 +28,13 @@ export function compose(
     (each) => style.sections.includes(each.section) && accept(each),
   );
   const shape = shapeOf(visit);
-  const scored = scoreCandidates(rawCandidates(visit, chart), visit, shape, model).filter((each) =>
-    style.sections.includes(each.section),
-  );
+  const scored = scoreCandidates(
+    rawCandidates(visit, chart),
+    visit,
+    shape,
+    model,
+    personOf(chart).subject,
+  ).filter((each) => style.sections.includes(each.section));
   const counts = countWords(visit, chart, shape);
   const chosen = selectCandidates(
     scored,
@@ -44,7 +46,7 @@ export function compose(
   const clauses = chosen.map(
     ({ chosen: each, worth }): Candidate => ({
       section: each.section,
-      text: each.raw.text,
+      text: each.text,
       evidence: each.raw.evidence,
       key: `${each.section}|${each.raw.key}`,
       origin: 'clause',

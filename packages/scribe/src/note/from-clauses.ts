@@ -3,7 +3,8 @@ import type { ChartContext, Evidence } from '@medi-os/contract';
 import type { HeardClause } from '../facts/analyse.ts';
 import type { Answer } from '../facts/answers.ts';
 import { rangeOf, type Visit } from '../facts/extract.ts';
-import { rewriteClause } from '../text/rewrite.ts';
+import { joinSentence, rewriteWords } from '../text/rewrite.ts';
+import { isWellFormed, trimDangling } from './well-formed.ts';
 import { personOf } from './wording.ts';
 
 /** A rewritten clause before anything judged its worth or its section. */
@@ -27,8 +28,9 @@ export function candidatesFromClauses(visit: Visit, chart: ChartContext): RawCan
   visit.turns.forEach((heard, turnIndex) => {
     heard.clauses.forEach((each, clauseIndex) => {
       if (each.clause.isQuestion || each.clause.tokens.length < MIN_WORDS) return;
-      const text = rewriteClause(each.clause.tokens, { speaker: heard.turn.speaker, patient });
-      if (text.split(' ').length < MIN_WORDS) return;
+      const words = trimDangling(rewriteWords(each.clause.tokens, { speaker: heard.turn.speaker, patient }));
+      const text = joinSentence(words);
+      if (!isWellFormed(text, each.concepts.length > 0)) return;
       const { tokens } = each.clause;
       out.push({
         text,

@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact.ts';
 import { systemOf } from '../lexicon/concepts.ts';
 import type { BodySystem } from '../lexicon/findings.ts';
 import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
+import { shapeOf } from '../model/features.ts';
 import type { Candidate } from './candidate.ts';
 import { reasonForVisit } from './reason.ts';
 import type { Style } from './styles.ts';
@@ -79,15 +80,16 @@ export function settled(facts: readonly Fact[]): Fact[] {
 const ofPatient = (fact: Fact): boolean => fact.person === undefined;
 const isFirm = (fact: Fact): boolean => fact.certainty === 'certain';
 
-/** Symptoms that the patient told of, or denied, each once. */
+/** Symptoms of the history: told or denied by the patient, or said by the doctor before the examination. Each once. */
 export function symptoms(visit: Visit): Fact[] {
+  const { firstExamTurn } = shapeOf(visit);
   return settled(
     visit.facts.filter(
       (fact) =>
         fact.kind === 'finding' &&
         ofPatient(fact) &&
         isFirm(fact) &&
-        fact.speaker !== 'doctor' &&
+        (fact.speaker !== 'doctor' || fact.turnIndex < firstExamTurn) &&
         systemOf(fact.name) !== undefined,
     ),
   );
@@ -300,6 +302,57 @@ function vitals({ visit }: Material): Candidate[] {
   );
 }
 
+const AGREEING =
+  /\b(?:sounds good|sounds great|that works|sounds like a plan|i agree|i am okay with that|perfect|sounds fine|that is fine)\b/;
+
+/** Only when the patient says so after the plan, in so many words. */
+function agreement({ visit, style }: Material): Candidate[] {
+  if (style.wording.agrees === '') return [];
+  const { firstPlanTurn } = shapeOf(visit);
+  for (let index = visit.turns.length - 1; index > firstPlanTurn; index--) {
+    const heard = visit.turns[index];
+    if (heard === undefined || heard.turn.speaker === 'doctor') continue;
+    const words = heard.clauses
+      .flatMap((each) => each.clause.tokens.map((token) => token.text))
+      .slice(0, 60)
+      .join(' ');
+    if (!AGREEING.test(words)) continue;
+    const range = {
+      turnId: heard.turn.id,
+      start: heard.clauses[0]?.clause.start ?? 0,
+      end: heard.clauses.at(-1)?.clause.end ?? 0,
+    };
+    return [{ ...candidate('plan', 'agreement', style.wording.agrees, [], 100_000), evidence: [range] }];
+  }
+  return [];
+}
+
+/** Conditions that the doctor names once the history is over. */
+function diagnoses({ visit }: Material): Candidate[] {
+  const { firstExamTurn } = shapeOf(visit);
+  const named = visit.facts.filter(
+    (fact) =>
+      fact.kind === 'condition' &&
+      ofPatient(fact) &&
+      fact.speaker === 'doctor' &&
+      fact.turnIndex >= firstExamTurn &&
+      fact.polarity === 'present' &&
+      fact.certainty !== 'conditional',
+  );
+  return settled(named).map((fact, order) => {
+    const likely = named
+      .filter((each) => each.name === fact.name)
+      .every((each) => each.certainty === 'possible');
+    return candidate(
+      'assessment',
+      fact.name,
+      `${capital(`${likely ? 'possible ' : ''}${shown(fact)}`)}.`,
+      [fact],
+      order / 100,
+    );
+  });
+}
+
 /** Every template sentence that the facts allow. */
 export function candidatesFromFacts(material: Material): Candidate[] {
   const makers = [
@@ -310,6 +363,8 @@ export function candidatesFromFacts(material: Material): Candidate[] {
     conditions,
     procedures,
     family,
+    diagnoses,
+    agreement,
     medications,
     allergies,
     vitals,

@@ -2,9 +2,10 @@
 import type { ChartContext } from '@medi-os/contract';
 import type { HeardClause } from '../facts/analyse.ts';
 import { rangeOf, type Visit } from '../facts/extract.ts';
-import { dropDisfluencies, rewriteClause } from '../text/rewrite.ts';
+import { dropDisfluencies, joinSentence, rewriteWords } from '../text/rewrite.ts';
 import type { Token } from '../text/tokens.ts';
 import type { RawCandidate } from './from-clauses.ts';
+import { isWellFormed, trimDangling } from './well-formed.ts';
 import { personOf } from './wording.ts';
 
 const AUXILIARY = new Set('do does did are is was were have has had can could will would'.split(' '));
@@ -61,6 +62,7 @@ function statementOf(tokens: readonly Token[], yes: boolean): Token[] | undefine
     if (rest[0]?.text === 'noticed' || rest[0]?.text === 'notice')
       return [...subject, word('deny', auxiliary), ...rest.slice(1)];
   }
+  if (auxiliary.text !== 'do' && auxiliary.text !== 'does' && rest[0]?.text === 'any') return undefined;
   if (!yes) return [...subject, auxiliary, word('not', auxiliary), ...rest];
   return drops
     ? [...subject, ...rest.filter((token, index) => index > 0 || token.text !== 'any')]
@@ -92,9 +94,11 @@ export function candidatesFromQuestions(visit: Visit, chart: ChartContext): RawC
     if (tokens.length > MAX_QUESTION_TOKENS || tokens.length < 3) continue;
     const statement = statementOf(tokens, answer.answer === 'yes');
     if (statement === undefined) continue;
-    const text = rewriteClause(statement, { speaker: asked.turn.speaker, patient });
+    const text = joinSentence(
+      trimDangling(rewriteWords(statement, { speaker: asked.turn.speaker, patient })),
+    );
     const reply = answer.clauses[0]?.clause;
-    if (text === '' || reply === undefined) continue;
+    if (reply === undefined || !isWellFormed(text, question.concepts.length > 0)) continue;
     const full = question.clause.tokens;
     out.push({
       text,

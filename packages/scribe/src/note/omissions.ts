@@ -13,6 +13,7 @@ import { capital } from './wording.ts';
 const SECTION_OF_KIND: Readonly<Record<FactKind, SectionKind>> = {
   finding: 'historyOfPresentIllness',
   condition: 'pastMedicalHistory',
+  diagnosis: 'assessment',
   medication: 'medications',
   allergy: 'allergies',
   vital: 'vitals',

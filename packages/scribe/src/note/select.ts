@@ -7,10 +7,13 @@ import type { Visit } from '../facts/extract.ts';
 import { clauseFeatures, type VisitShape, type WordCounts, wordFeaturesOf } from '../model/features.ts';
 import { type ClauseSection, type ScribeModel, sectionOf } from '../model/scribe-model.ts';
 import type { RawCandidate } from './from-clauses.ts';
+import { inRegister } from './register.ts';
 
 export type Scored = {
   readonly raw: RawCandidate;
   readonly section: ClauseSection;
+  /** In the register of its section. */
+  readonly text: string;
   readonly words: readonly string[];
   readonly unigram: number;
   readonly bigram: number;
@@ -56,13 +59,17 @@ export function scoreCandidates(
   visit: Visit,
   shape: VisitShape,
   model: ScribeModel,
+  subject: string,
 ): Scored[] {
   return raws.map((raw) => {
     const features = clauseFeatures(raw, visit, shape);
+    const section = sectionOf(model, features);
+    const text = inRegister(raw.text, section, subject);
     return {
       raw,
-      section: sectionOf(model, features),
-      words: plainWords(raw.text),
+      section,
+      text,
+      words: plainWords(text),
       unigram: model.unigrams.predict(features),
       bigram: model.bigrams.predict(features),
     };

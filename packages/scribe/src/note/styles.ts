@@ -61,7 +61,7 @@ const FULL_WORDING: Wording = {
   noAllergies: 'No known allergies.',
   hadProcedure: '{Procedure}.',
   hasCondition: '{Condition}.',
-  agrees: 'The patient understands and agrees with the plan.',
+  agrees: 'The patient agrees with the recommended treatment plan.',
 };
 
 /** Full prose, as in US outpatient notes. */

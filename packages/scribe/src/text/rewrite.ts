@@ -4,7 +4,7 @@
  * figure, side or name is ever dropped.
  */
 import type { Token } from './tokens.ts';
-import { BETWEEN, thirdPerson } from './verbs.ts';
+import { BASE_VERBS, BETWEEN, thirdPerson } from './verbs.ts';
 
 export type Person = {
   /** 'she', 'he' or 'they'. */
@@ -209,9 +209,10 @@ function dropOpening(tokens: readonly Token[]): readonly Token[] {
 }
 
 const SUBJECT_WORDS = new Set('i you he she it we they there that my'.split(' '));
-const OBJECT_PLACE = new Set(
-  'for to with of from give gave tell told help helped bother bothers bothered see send on at about let make makes made put get ask show call have want need advise start keep refer'.split(
-    ' ',
+const VERB_AFTER_SUBJECT = new Set(
+  `are were have had do did will can could would should may might must need got went came took said fell told thought
+  mentioned noticed started stopped tried used lost saw made gave put ran hit found hurt knew think want know felt`.split(
+    /\s+/,
   ),
 );
 
@@ -251,13 +252,21 @@ function exchangePersons(tokens: readonly Token[], voice: Voice): string[] {
 const agreed = (verb: string, voice: Voice): string =>
   voice.patient.subject === 'they' ? (verb === 'am' ? 'are' : verb) : thirdPerson(verb);
 
+/** "prescribe you some ibuprofen": no verb follows, so it is no subject. */
 function isObject(before: string, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.text ?? '';
-  return (
-    OBJECT_PLACE.has(before) &&
-    !/^(?:are|have|were|do|did|will|can|should|had|would|may|might|could)$/.test(next)
-  );
+  if (before === '' || before === ',') return false;
+  let next = at + 1;
+  while (BETWEEN.has(tokens[next]?.text ?? '')) next++;
+  const verb = tokens[next]?.text ?? '';
+  if (OPENS_CLAUSE.has(before)) return verb === '';
+  return !(VERB_AFTER_SUBJECT.has(verb) || BASE_VERBS.has(verb));
 }
+
+const OPENS_CLAUSE = new Set(
+  'are were have do did can will would should could if when that because what where how and but so as since while until after before'.split(
+    ' ',
+  ),
+);
 
 function exchange(
   word: string,

@@ -1,0 +1,93 @@
+/** The order of sentences within a section, and the headings of the examination. */
+import { conceptsOf, examSystemOf } from '../lexicon/concepts.ts';
+import { type ExamSystem, SIGNS_BY_SYSTEM } from '../lexicon/signs.ts';
+import { BODY_PARTS } from '../lexicon/terms.ts';
+import { singular, tokenize } from '../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
+
+const TITLES: Readonly<Record<ExamSystem, string>> = {
+  constitutional: 'Constitutional',
+  head: 'Head and face',
+  eyes: 'Eyes',
+  ent: 'Ears, nose, mouth, and throat',
+  neck: 'Neck',
+  respiratory: 'Respiratory',
+  cardiovascular: 'Cardiovascular',
+  gastrointestinal: 'Gastrointestinal',
+  genitourinary: 'Genitourinary',
+  musculoskeletal: 'Musculoskeletal',
+  skin: 'Skin',
+  neurological: 'Neurological',
+  psychiatric: 'Psychiatric',
+  lymphatic: 'Lymphatic',
+};
+
+const SYSTEM_OF_PART: Readonly<Record<string, ExamSystem>> = {
+  lung: 'respiratory',
+  heart: 'cardiovascular',
+  abdomen: 'gastrointestinal',
+  belly: 'gastrointestinal',
+  stomach: 'gastrointestinal',
+  neck: 'neck',
+  throat: 'ent',
+  nose: 'ent',
+  ear: 'ent',
+  eye: 'eyes',
+  head: 'head',
+  face: 'head',
+  chest: 'respiratory',
+};
+
+/** Which part of the examination a sentence reports. */
+export function examSystem(text: string): ExamSystem {
+  const tokens = tokenize(text);
+  for (const token of tokens) {
+    const system = SYSTEM_OF_PART[singular(token.text)];
+    if (system !== undefined) return system;
+  }
+  for (const concept of conceptsOf(tokens)) {
+    const system = concept.kind === 'sign' ? examSystemOf(concept.name) : undefined;
+    if (system !== undefined && !(system === 'musculoskeletal' || system === 'skin')) return system;
+  }
+  if (tokens.some((token) => BODY_PARTS.has(singular(token.text)))) return 'musculoskeletal';
+  return 'constitutional';
+}
+
+/** Sentences of the examination, by system; the first of each system carries its title. */
+export function arrangeExamination(candidates: readonly Candidate[]): Candidate[] {
+  const order = Object.keys(SIGNS_BY_SYSTEM);
+  const placed = candidates.map((each) => ({ each, system: examSystem(each.text) }));
+  placed.sort((a, b) => order.indexOf(a.system) - order.indexOf(b.system) || a.each.order - b.each.order);
+  let last: ExamSystem | undefined;
+  return placed.map(({ each, system }) => {
+    const opens = system !== last && system !== 'constitutional';
+    last = system;
+    return opens ? { ...each, text: `${TITLES[system]}: ${each.text}` } : each;
+  });
+}
+
+const LIST_SECTIONS = new Set([
+  'pastMedicalHistory',
+  'pastSurgicalHistory',
+  'medications',
+  'allergies',
+  'familyHistory',
+  'vitals',
+]);
+
+/** Clauses that only repeat what a list already says are left out. */
+export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const listed = new Map<string, Set<string>>();
+  for (const each of candidates) {
+    if (each.origin !== 'template' || !LIST_SECTIONS.has(each.section)) continue;
+    const names = listed.get(each.section) ?? new Set();
+    for (const concept of conceptsOf(tokenize(each.text))) names.add(concept.name);
+    listed.set(each.section, names);
+  }
+  return candidates.filter((each) => {
+    const names = listed.get(each.section);
+    if (each.origin !== 'clause' || names === undefined) return true;
+    const own = conceptsOf(tokenize(each.text));
+    return own.length === 0 || own.some((concept) => !names.has(concept.name));
+  });
+}
