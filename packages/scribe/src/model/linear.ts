@@ -68,7 +68,7 @@ export function pack(model: LinearModel): PackedModel {
 
 export function unpack(packed: PackedModel): LinearModel {
   const bytes = fromBase64(packed.weights);
-  const weights = new Float32Array(BUCKETS);
-  for (let at = 0; at < BUCKETS; at++) weights[at] = (((bytes[at] ?? 0) << 24) >> 24) * packed.scale;
+  const weights = new Float32Array(Math.max(1, bytes.length));
+  for (let at = 0; at < bytes.length; at++) weights[at] = (((bytes[at] ?? 0) << 24) >> 24) * packed.scale;
   return new LinearModel(weights);
 }

@@ -64,9 +64,8 @@ function statementOf(tokens: readonly Token[], yes: boolean): Token[] | undefine
   }
   if (auxiliary.text !== 'do' && auxiliary.text !== 'does' && rest[0]?.text === 'any') return undefined;
   if (!yes) return [...subject, auxiliary, word('not', auxiliary), ...rest];
-  return drops
-    ? [...subject, ...rest.filter((token, index) => index > 0 || token.text !== 'any')]
-    : [...subject, auxiliary, ...rest];
+  const said = rest.filter((token) => token.text !== 'any');
+  return drops ? [...subject, ...said] : [...subject, auxiliary, ...said];
 }
 
 function withoutTail(tokens: readonly Token[]): readonly Token[] {

@@ -67,11 +67,16 @@ const TRIVIAL = set('question questions dragon');
 const DANGLING =
   set(`and or but so because that the a an to of for with in on at by from if when i he she they we it is are was were have has had his her their
   my your as than which who what not no just like some any very really you be been will would can could do does did about into where how why while until too
-  also then or any more most there this these those am let want wants need needs going still already actually let's every each all`);
+  also then or any more most there this these those am let want wants need needs going still already actually luckily unfortunately currently usually let's every each all`);
+
+const STUMP_SUBJECTS = set('he she they i we it you him her them that this luckily then so there');
 
 /** Drops trailing words that cannot end a sentence: "edema around the knee and he" → "edema around the knee". */
 export function trimDangling(words: readonly string[]): string[] {
   const out = [...words];
+  const joins = Math.max(out.lastIndexOf('and'), out.lastIndexOf('but'), out.lastIndexOf('so'));
+  // "… that systolic murmur and he already": after the last joint only a stump is left.
+  if (joins > 2 && out.length - joins <= 3 && STUMP_SUBJECTS.has(out[joins + 1] ?? '')) out.length = joins;
   while (out.length > 0) {
     const last = out.at(-1) ?? '';
     if (!DANGLING.has(last) && !/^[,;:-]$/.test(last)) break;

@@ -2,6 +2,7 @@
  * Cuts a turn into clauses. Speech engines often give no punctuation at all, so a clause may also begin at a subject
  * with its verb, at a question's opening or at a connective; each clause keeps its tokens' ranges.
  */
+import { boundaryModel, gapFeatures, questionFeatures } from './boundaries.ts';
 import { mergeNumbers } from './numbers.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -142,17 +143,49 @@ function readsAsQuestion(tokens: readonly Token[]): boolean {
   return startsQuestion(tokens, at);
 }
 
+/** Judges gaps where the text itself has no marks. */
+type Gaps = (tokens: readonly Token[], at: number, since: number) => number;
+
+/** With this chance a sentence ends though no rule says so. */
+const SURE_END = 0.4;
+/** Below this a rule's break is not believed. */
+const UNLIKELY_END = 0.02;
+const SURE_QUESTION = 0.5;
+
+const END_MARKS = '.!?;…';
+/** Text with fewer end marks a word than this was written down without punctuation. */
+const PUNCTUATED_SHARE = 1 / 60;
+const JUDGED_WORDS = 12;
+
+function isUnpunctuated(tokens: readonly Token[]): boolean {
+  if (tokens.length < JUDGED_WORDS) return false;
+  return tokens.filter((token) => isMark(token, END_MARKS)).length / tokens.length < PUNCTUATED_SHARE;
+}
+
+function endsHere(tokens: readonly Token[], at: number, since: number, gaps: Gaps | undefined): boolean {
+  const ruled = breaksBefore(tokens, at);
+  if (gaps === undefined || since < 2) return ruled;
+  const chance = gaps(tokens, at, since);
+  return chance > SURE_END || (ruled && chance > UNLIKELY_END);
+}
+
 /** Cuts tokens into clauses. */
 export function splitClauses(tokens: readonly Token[]): Clause[] {
   const out: Clause[] = [];
+  const model = boundaryModel();
+  const bare = isUnpunctuated(tokens);
+  const gaps: Gaps | undefined = bare ? (all, at, since) => model.gaps.predict(gapFeatures(all, at, since)) : undefined;
+  const unmarked = bare || !tokens.some((token) => isMark(token, END_MARKS));
   let current: Token[] = [];
+  const asks = (kept: readonly Token[]): boolean =>
+    unmarked && kept.length > 1 ? model.questions.predict(questionFeatures(kept)) > SURE_QUESTION : readsAsQuestion(kept);
   const close = (asked: boolean): void => {
     const kept = trimOpening(current);
     const first = kept[0];
     const last = kept.at(-1);
     current = [];
     if (first === undefined || last === undefined) return;
-    out.push({ tokens: kept, isQuestion: asked || readsAsQuestion(kept), start: first.start, end: last.end });
+    out.push({ tokens: kept, isQuestion: asked || asks(kept), start: first.start, end: last.end });
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -162,8 +195,7 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
     else if (isMark(token, ',') && commaBreaks(tokens, at)) close(false);
     else if (token.kind === 'word' && BREAKERS.has(token.text)) close(false);
     else {
-      if (current.length > 0 && (current.length >= MAX_CLAUSE_TOKENS || breaksBefore(tokens, at)))
-        close(false);
+      if (current.length > 0 && (current.length >= MAX_CLAUSE_TOKENS || endsHere(tokens, at, current.length, gaps))) close(false);
       current.push(token);
     }
   }

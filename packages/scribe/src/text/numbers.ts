@@ -148,11 +148,23 @@ function half(tokens: readonly Token[], whole: Run): Run {
 function numberAt(tokens: readonly Token[], at: number): Run | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number') return { value: Number(token.text), next: at + 1, digits: token.text };
+  if (token.kind === 'number') return spacedDecimal(tokens, at, token);
   const first = withHundreds(tokens, at);
   if (first === undefined) return undefined;
   if (first.value === 1 && first.next === at + 1 && !oneIsQuantity(tokens, at)) return undefined;
   return half(tokens, decimal(tokens, first.value < 100 ? pairedDigits(tokens, first) : first));
+}
+
+/** "97 . 7", as some engines write a spoken decimal. */
+function spacedDecimal(tokens: readonly Token[], at: number, token: Token): Run {
+  const mark = tokens[at + 1];
+  const rest = tokens[at + 2];
+  const whole: Run = { value: Number(token.text), next: at + 1, digits: token.text };
+  if (mark?.text === '.' && rest?.kind === 'number' && mark.start > token.end && rest.start > mark.end && !rest.text.includes('/') && !token.text.includes('.')) {
+    const digits = `${token.text}.${rest.text}`;
+    return { value: Number(digits), next: at + 3, digits };
+  }
+  return half(tokens, decimal(tokens, whole));
 }
 
 function oneIsQuantity(tokens: readonly Token[], at: number): boolean {

@@ -258,6 +258,8 @@ function isObject(before: string, tokens: readonly Token[], at: number): boolean
   let next = at + 1;
   while (BETWEEN.has(tokens[next]?.text ?? '')) next++;
   const verb = tokens[next]?.text ?? '';
+  // "I will have you come back": here "have" is no auxiliary of the patient's.
+  if (before === 'have' && at > 1) return true;
   if (OPENS_CLAUSE.has(before)) return verb === '';
   return !(VERB_AFTER_SUBJECT.has(verb) || BASE_VERBS.has(verb));
 }
