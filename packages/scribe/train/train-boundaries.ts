@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAci } from '../bench/aci.ts';
 import { readCsv } from '../bench/csv.ts';
-import { LinearModel, pack } from '../src/model/linear.ts';
+import { type LinearModel, pack } from '../src/model/linear.ts';
 import { BOUNDARY_BUCKETS, gapFeatures, questionFeatures } from '../src/text/boundaries.ts';
 import { mergeNumbers } from '../src/text/numbers.ts';
 import { type Token, tokenize } from '../src/text/tokens.ts';
@@ -31,7 +31,8 @@ function learnFrom(text: string, out: Examples): void {
     if (token.kind === 'mark') {
       if (!ENDS.has(token.text) || words.length === 0) continue;
       endsAt.add(words.length);
-      if (sentence.length >= 2) out.questions.push({ features: questionFeatures(sentence), target: token.text === '?' ? 1 : 0 });
+      if (sentence.length >= 2)
+        out.questions.push({ features: questionFeatures(sentence), target: token.text === '?' ? 1 : 0 });
       sentence = [];
     } else {
       words.push(token);
@@ -77,17 +78,22 @@ function f1(model: LinearModel, examples: readonly Example[]): string {
 function main(): number {
   const folder = join(values.data, 'scribe');
   if (!existsSync(join(folder, 'mts-dialog'))) {
-    console.error(`No data: ${folder} has no mts-dialog. Give --data DIR, a folder that holds scribe/mts-dialog.`);
+    console.error(
+      `No data: ${folder} has no mts-dialog. Give --data DIR, a folder that holds scribe/mts-dialog.`,
+    );
     return 2;
   }
   const learn: Examples = { gaps: [], questions: [] };
   const held: Examples = { gaps: [], questions: [] };
   let count = 0;
-  for (const texts of dialogues(folder)) for (const text of texts) learnFrom(text, count++ % 5 === 4 ? held : learn);
+  for (const texts of dialogues(folder))
+    for (const text of texts) learnFrom(text, count++ % 5 === 4 ? held : learn);
   const options = { epochs: 8, rate: 0.1, decay: 0.00002, seed: 3, buckets: BOUNDARY_BUCKETS };
   const gaps = fitLogistic(learn.gaps, options);
   const questions = fitLogistic(learn.questions, options);
-  console.log(`sentence ends F1 ${f1(gaps, held.gaps)} %, questions F1 ${f1(questions, held.questions)} % on ${held.gaps.length} held-back gaps`);
+  console.log(
+    `sentence ends F1 ${f1(gaps, held.gaps)} %, questions F1 ${f1(questions, held.questions)} % on ${held.gaps.length} held-back gaps`,
+  );
   const file = new URL('../artefacts/boundary-model.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify({ format: 1, gaps: pack(gaps), questions: pack(questions) })}\n`);
   return 0;

@@ -6,11 +6,12 @@ import type { ChartContext, Evidence, Turn } from '@medi-os/contract';
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import { type HeardClause, type HeardTurn, hear } from './analyse.ts';
-import { durationIn, lateralityIn, severityIn } from './attributes.ts';
+import { doseIn, durationIn, frequencyIn, lateralityIn, severityIn } from './attributes.ts';
 import { contextOf, subjectRelative } from './context.ts';
 import { applyCorrections } from './corrections.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { medicationFact } from './medications.ts';
+import { socialAnswer, socialIn } from './social.ts';
 import { vitalsIn } from './vitals.ts';
 
 export type Visit = {
@@ -25,6 +26,8 @@ export type ClauseFacts = {
   readonly turn: Turn;
   readonly turnIndex: number;
   readonly person: string | undefined;
+  /** The question before asked for allergies: a medicine named now is one. */
+  readonly allergiesAsked?: boolean;
 };
 
 const KIND_OF_CONCEPT: Readonly<Record<Concept['kind'], FactKind>> = {
@@ -44,7 +47,10 @@ const ORDERING = new Set(
     ' ',
   ),
 );
-const ALLERGY = new Set(['allergic', 'allergy', 'allergies']);
+const ALLERGY = new Set(['allergic', 'allergy', 'allergies', 'anaphylaxis']);
+const REACTION = new Set(['hives', 'rash', 'swelling', 'itching', 'anaphylaxis']);
+const REACTING = new Set(['gives', 'gave', 'causes', 'caused', 'from', 'made', 'makes']);
+const HEDGES = new Set(['think', 'suspect', 'believe', 'probably', 'likely', 'suspicious']);
 const HISTORY_LIMIT_TURNS = 20_000;
 
 /** Half-open character range of tokens `[from, to)`. */
@@ -65,6 +71,15 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
     if (asked.length > 0 && turn.speaker !== askedBy && heard.answer !== undefined) {
       facts.push(...answeredFacts(asked, heard, turnIndex));
     }
+    const lastAsked = asked.at(-1);
+    if (lastAsked !== undefined && turn.speaker !== askedBy && heard.answer === undefined)
+      facts.push(...habitAnswer(lastAsked, heard, turnIndex));
+    if (lastAsked !== undefined && turn.speaker !== askedBy)
+      facts.push(...relativeAnswer(lastAsked, heard, turnIndex));
+    const allergiesAsked =
+      turn.speaker !== askedBy &&
+      lastAsked !== undefined &&
+      lastAsked.heard.clause.tokens.some((token) => ALLERGY.has(token.text));
     if (turn.speaker !== askedBy || heard.clauses.length > 0) asked = [];
     let person: string | undefined;
     for (const each of heard.clauses) {
@@ -72,9 +87,10 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
       if (each.clause.isQuestion) asked.push({ heard: each, turn });
       else {
         if (asked.length > 0 && each.concepts.length > 0) asked = [];
-        facts.push(...statedFacts({ heard: each, turn, turnIndex, person }, chart));
+        facts.push(...statedFacts({ heard: each, turn, turnIndex, person, allergiesAsked }, chart));
       }
     }
+    attachDoses(facts, heard, turnIndex);
     askedBy = turn.speaker;
   });
   return { turns: heardTurns, facts: applyCorrections(facts, heardTurns) };
@@ -95,7 +111,70 @@ function carriedPerson(
 
 /** A parent who says "my son has a fever" in a child's visit speaks of the patient. */
 function isPatientChild(person: string, chart: ChartContext): boolean {
+  if ((person === 'son' && chart.sex === 'female') || (person === 'daughter' && chart.sex === 'male'))
+    return false;
   return chart.ageYears !== undefined && chart.ageYears < 16 && OWN_CHILD.has(person);
+}
+
+/** "Does anyone get migraines?" "My sister does." */
+function relativeAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fact[] {
+  const reply = answer.clauses[0];
+  const person = reply === undefined ? undefined : subjectRelative(reply.clause.tokens);
+  if (
+    reply === undefined ||
+    person === undefined ||
+    reply.clause.tokens.length > 6 ||
+    reply.concepts.length > 0 ||
+    answer.answer === 'no'
+  )
+    return [];
+  const { tokens } = asked.heard.clause;
+  return asked.heard.concepts
+    .filter((concept) => concept.kind === 'condition' || concept.kind === 'finding')
+    .map((concept) => ({
+      ...base(concept, { heard: asked.heard, turn: asked.turn, turnIndex, person }),
+      speaker: answer.turn.speaker,
+      polarity: 'present',
+      certainty: 'certain',
+      time: 'current',
+      person,
+      evidence: [
+        rangeOf(asked.turn, tokens, concept.from, concept.to),
+        rangeOf(answer.turn, reply.clause.tokens, 0, reply.clause.tokens.length),
+      ],
+    }));
+}
+
+const MAX_LOOSE_DOSE_TOKENS = 10;
+
+/** "I gave him Tylenol. Five milliliters every six hours.": a dose without a name belongs to the medicine just named. */
+function attachDoses(facts: Fact[], heard: HeardTurn, turnIndex: number): void {
+  for (const { clause, concepts } of heard.clauses) {
+    const { tokens } = clause;
+    if (clause.isQuestion || concepts.length > 0 || tokens.length > MAX_LOOSE_DOSE_TOKENS) continue;
+    const dose = doseIn(tokens, 0, tokens.length);
+    const often = frequencyIn(tokens, 0, tokens.length);
+    if (dose === undefined && often === undefined) continue;
+    const at = facts.findLastIndex(
+      (fact) =>
+        fact.kind === 'medication' &&
+        fact.turnIndex === turnIndex &&
+        (fact.evidence.at(-1)?.turnId !== heard.turn.id || (fact.evidence[0]?.end ?? 0) <= clause.end),
+    );
+    const fact = facts[at];
+    if (
+      fact === undefined ||
+      (dose !== undefined && fact.value !== undefined) ||
+      (dose === undefined && fact.frequency !== undefined)
+    )
+      continue;
+    facts[at] = {
+      ...fact,
+      ...(dose === undefined ? {} : { value: dose.value }),
+      ...(often === undefined || fact.frequency !== undefined ? {} : { frequency: often.value }),
+      evidence: [...fact.evidence, rangeOf(heard.turn, tokens, 0, tokens.length)],
+    };
+  }
 }
 
 function base(
@@ -114,10 +193,17 @@ function base(
 
 function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
   const { tokens } = at.heard.clause;
-  const out: Fact[] = [...vitalsIn(at)];
-  const allergyAt = tokens.findIndex((token) => ALLERGY.has(token.text));
+  const out: Fact[] = [...vitalsIn(at), ...socialIn(at)];
+  const reacts = isReaction(at);
+  const allergyAt =
+    reacts || at.allergiesAsked === true ? 0 : tokens.findIndex((token) => ALLERGY.has(token.text));
   for (const concept of at.heard.concepts) {
+    if (reacts && concept.kind === 'finding') continue;
     const context = contextOf(tokens, concept.from, concept.to);
+    const hedged =
+      at.turn.speaker === 'doctor' &&
+      concept.kind === 'condition' &&
+      tokens.slice(Math.max(0, concept.from - 8), concept.from).some((token) => HEDGES.has(token.text));
     const said = context.person ?? at.person;
     const person = said !== undefined && isPatientChild(said, chart) ? undefined : said;
     const shared = {
@@ -125,7 +211,7 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
       polarity: context.negated ? ('absent' as const) : ('present' as const),
       certainty: context.conditional
         ? ('conditional' as const)
-        : context.possible
+        : context.possible || hedged
           ? ('possible' as const)
           : ('certain' as const),
       time: context.past ? ('past' as const) : ('current' as const),
@@ -140,11 +226,22 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
   return out;
 }
 
+/** "It gave me hives", "he got a rash from it": the reaction to a medicine, not a finding of today. */
+function isReaction(at: ClauseFacts): boolean {
+  const words = at.heard.clause.tokens.map((token) => token.text);
+  if (!words.some((word) => REACTION.has(word)) || !words.some((word) => REACTING.has(word))) return false;
+  return at.heard.concepts.some((concept) => concept.kind === 'medicine') || words.includes('it');
+}
+
 function testFact(shared: Fact, tokens: readonly Token[], concept: Concept): Fact {
   const ordered = tokens
     .slice(Math.max(0, concept.from - 10), concept.from)
     .some((token) => ORDERING.has(token.text));
-  return ordered && shared.speaker !== 'patient' ? { ...shared, kind: 'order', time: 'planned' } : shared;
+  const side = lateralityIn(tokens, concept.from, concept.to + 4);
+  const test: Fact = side === undefined ? shared : { ...shared, laterality: side };
+  return ordered && shared.speaker !== 'patient' && shared.speaker !== 'other'
+    ? { ...test, kind: 'order', time: 'planned' }
+    : test;
 }
 
 type Attributes = Partial<Pick<Fact, 'laterality' | 'duration' | 'severity'>>;
@@ -167,8 +264,25 @@ function answeredFacts(asked: readonly Asked[], answer: HeardTurn, turnIndex: nu
   const inQuestion = asked.flatMap((each) => each.heard.concepts.map((concept) => ({ concept, each })));
   const spoken = new Set(answer.clauses.flatMap((clause) => clause.concepts.map((concept) => concept.name)));
   const yes = answer.answer === 'yes';
-  if (yes && inQuestion.length !== 1) return [];
   const out: Fact[] = [];
+  const socialReply = answer.clauses[0]?.clause.tokens ?? [];
+  const { tokens: lastTokens } = last.heard.clause;
+  const social = socialAnswer(
+    { heard: last.heard, turn: last.turn, turnIndex, person: undefined },
+    yes,
+    socialReply,
+    {
+      speaker: answer.turn.speaker,
+      turnIndex,
+      evidence: [
+        rangeOf(last.turn, lastTokens, 0, lastTokens.length),
+        rangeOf(answer.turn, socialReply, 0, socialReply.length),
+      ],
+    },
+  );
+  if (social !== undefined) out.push(social);
+  // A "yes" to several does not say which.
+  if (yes && inQuestion.length !== 1) return out;
   for (const { concept, each } of inQuestion) {
     if (spoken.has(concept.name)) continue;
     const { tokens } = each.heard.clause;
@@ -193,10 +307,62 @@ function answeredFacts(asked: readonly Asked[], answer: HeardTurn, turnIndex: nu
     };
     const isAllergy = tokens.some((token) => ALLERGY.has(token.text));
     if (concept.kind === 'medicine' && isAllergy) out.push({ ...fact, kind: 'allergy' });
-    else if (concept.kind === 'medicine') out.push(yes ? medicationFact(fact, tokens, concept, at) : fact);
+    else if (concept.kind === 'medicine')
+      out.push(yes ? withDoseOf(medicationFact(fact, tokens, concept, at), answer) : fact);
     else out.push(fact);
   }
   return out;
+}
+
+/** "Are you taking the metformin?" "Yes, 500 mg twice a day." */
+function withDoseOf(fact: Fact, answer: HeardTurn): Fact {
+  const reply =
+    answer.clauses.slice(0, 2).find((each) => !each.concepts.some((concept) => concept.kind === 'medicine'))
+      ?.clause.tokens ?? [];
+  const dose = doseIn(reply, 0, reply.length);
+  const often = frequencyIn(reply, 0, reply.length);
+  return {
+    ...fact,
+    ...(dose === undefined ? {} : { value: dose.value }),
+    ...(often === undefined ? {} : { frequency: often.value }),
+  };
+}
+
+const HABIT_WORDS = new Set([
+  'quit',
+  'stopped',
+  'used',
+  'never',
+  'pack',
+  'packs',
+  'beer',
+  'beers',
+  'wine',
+  'glass',
+  'glasses',
+  'drink',
+  'drinks',
+  'socially',
+  'occasionally',
+  'weekends',
+]);
+
+/** "Do you smoke?" "I quit ten years ago.": an answer without a yes or a no. */
+function habitAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fact[] {
+  const reply = answer.clauses[0]?.clause.tokens ?? [];
+  if (!reply.some((token) => HABIT_WORDS.has(token.text))) return [];
+  const { tokens } = asked.heard.clause;
+  const fact = socialAnswer(
+    { heard: asked.heard, turn: asked.turn, turnIndex, person: undefined },
+    !reply.some((token) => token.text === 'never'),
+    reply,
+    {
+      speaker: answer.turn.speaker,
+      turnIndex,
+      evidence: [rangeOf(asked.turn, tokens, 0, tokens.length), rangeOf(answer.turn, reply, 0, reply.length)],
+    },
+  );
+  return fact === undefined ? [] : [fact];
 }
 
 function sideOnly(tokens: readonly Token[], concept: Concept): Attributes {

@@ -83,7 +83,7 @@ rib pain: rib pain|pain in * rib|ribs hurt`,
   gastrointestinal: `
 abdominal pain: abdominal pain|abdominal pains|stomach pain|stomach pains|belly pain|tummy pain|stomach ache|stomachache|belly ache|tummy ache|pain in * abdomen|pain in * belly|pain in * stomach|stomach hurts|belly hurts|tummy hurts|abdominal discomfort|stomach cramps|abdominal cramps|abdominal cramping|cramping in * stomach|pain in * tummy
 nausea: nausea|nauseous|nauseated|sick to * stomach|queasy|feeling sick
-vomiting: vomiting|vomit|vomited|throwing up|threw up|throw up|being sick|been sick
+vomiting: vomiting|vomit|vomited|throwing up|threw up|throw up|thrown up|being sick|been sick
 diarrhea: diarrhea|diarrhoea|loose stool|loose stools|watery stool|watery stools|loose motions|runny stool|runny stools
 constipation: constipation|constipated
 bloating: bloating|bloated
@@ -98,7 +98,7 @@ jaundice: jaundice|yellow skin|yellowing of * skin|yellow eyes
 gas: gassy|flatulence|passing gas
 hemorrhoid symptoms: hemorrhoid|hemorrhoids|piles`,
   genitourinary: `
-dysuria: dysuria|burning with urination|burning when * pee|burning when * urinate|pain when * urinate|pain with urination|painful urination|hurts when * pee|hurts to pee|burning on urination|stinging when * pee|pain urinating|burning urination
+dysuria: dysuria|burns when * pee|burns when * urinate|burns to pee|burn when * pee|burning with urination|burning when * pee|burning when * urinate|pain when * urinate|pain with urination|painful urination|hurts when * pee|hurts to pee|burning on urination|stinging when * pee|pain urinating|burning urination
 urinary frequency: urinary frequency|frequent urination|urinating frequently|peeing a lot|urinate more often|going to the bathroom a lot|increased urination|frequency of urination|peeing more|urinating more|polyuria
 urinary urgency: urinary urgency|urgency to urinate|urgency
 blood in urine: blood in * urine|hematuria|bloody urine|blood in * pee|red urine|pink urine
@@ -123,7 +123,7 @@ muscle cramps: muscle cramp|muscle cramps|leg cramp|leg cramps|charley horse
 muscle spasms: muscle spasm|muscle spasms|back spasm|back spasms|spasms
 stiffness: stiffness|stiff|joint stiffness|morning stiffness
 joint swelling: joint swelling|swollen joint|swollen joints|swelling in * joint
-back pain: back pain|backache|back ache|back hurts|pain in * back|low back pain|lower back pain|back has been hurting|sore back|back is killing me|pain in * lower back
+back pain: back pain|backache|back ache|back hurts|pain in * back|low back pain|lower back pain|back has been hurting|back went out|back is out|lower back hurts|sore back|back is killing me|pain in * lower back
 neck pain: neck pain|neck hurts|pain in * neck|sore neck
 knee pain: knee pain|knee hurts|pain in * knee|sore knee|knees hurt|knee has been hurting|knee is hurting
 shoulder pain: shoulder pain|shoulder hurts|pain in * shoulder|sore shoulder|shoulder has been hurting

@@ -69,7 +69,7 @@ full range of motion: full range of motion|good range of motion|normal range of 
 pain with flexion: pain with flexion|pain on flexion|pain with bending|pain with flexion and extension|pain on flexion and extension
 pain with extension: pain with extension|pain on extension
 normal strength: normal strength|strength is normal|5/5|good strength|full strength|strength is good|strength is intact
-decreased strength: decreased strength|4/5|weakness|weak
+decreased strength: decreased strength|strength is decreased|reduced strength|4/5|weakness|weak
 positive straight leg raise: straight leg raise|straight leg
 positive McMurray test: mcmurray|mcmurray's|mcmurray test
 positive Lachman test: lachman|lachman's

@@ -13,7 +13,7 @@ lipid panel: lipid panel|cholesterol panel|lipids|cholesterol test
 CBC: cbc|complete blood count|full blood count|blood count
 metabolic panel: metabolic panel|cmp|bmp|comprehensive metabolic panel|basic metabolic panel
 hemoglobin A1c: hemoglobin a1c|a1c|hba1c|hemoglobin a one c|a one c
-blood work: blood work|bloodwork|blood test|blood tests|labs|lab work|bloods|blood draw|lab tests
+blood work: blood work|bloodwork|blood test|blood tests|labs|lab work|blood draw|lab tests
 urinalysis: urinalysis|urine test|urine sample|urine dip
 urine culture: urine culture
 stool culture: stool culture|stool sample|stool test

@@ -208,7 +208,8 @@ function family({ visit, style }: Material): Candidate[] {
     (fact) =>
       fact.person !== undefined &&
       BLOOD_RELATIVES.has(fact.person) &&
-      fact.kind === 'condition' && fact.certainty !== 'conditional',
+      fact.kind === 'condition' &&
+      fact.certainty !== 'conditional',
   );
   const byRelative = new Map<string, Fact[]>();
   for (const fact of facts)

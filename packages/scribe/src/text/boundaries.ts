@@ -3,7 +3,7 @@
  * learned from punctuated dialogues; see artefacts/MODEL-CARD.md.
  */
 import packed from '../../artefacts/boundary-model.json' with { type: 'json' };
-import { LinearModel, type PackedModel, unpack } from '../model/linear.ts';
+import { type LinearModel, type PackedModel, unpack } from '../model/linear.ts';
 import { hash32 } from './hash.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,8 +47,18 @@ export function gapFeatures(tokens: readonly Token[], at: number, since: number)
 
 /** Features of a sentence that may be a question. */
 export function questionFeatures(tokens: readonly Token[]): Int32Array {
-  const words = tokens.filter((token) => token.kind !== 'mark').map((token) => (token.kind === 'number' ? '#' : token.text));
-  const names = ['question', `1:${words[0]}`, `2:${words[0]} ${words[1]}`, `3:${words[0]} ${words[1]} ${words[2]}`, `z:${words.at(-1)}`, `zz:${words.at(-2)} ${words.at(-1)}`, `len:${Math.min(12, words.length)}`];
+  const words = tokens
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => (token.kind === 'number' ? '#' : token.text));
+  const names = [
+    'question',
+    `1:${words[0]}`,
+    `2:${words[0]} ${words[1]}`,
+    `3:${words[0]} ${words[1]} ${words[2]}`,
+    `z:${words.at(-1)}`,
+    `zz:${words.at(-2)} ${words.at(-1)}`,
+    `len:${Math.min(12, words.length)}`,
+  ];
   words.slice(0, 12).forEach((word, at) => {
     names.push(`w:${word}`);
     if (at > 0) names.push(`b:${words[at - 1]} ${word}`);
@@ -57,7 +67,11 @@ export function questionFeatures(tokens: readonly Token[]): Int32Array {
 }
 
 export type BoundaryModel = { readonly gaps: LinearModel; readonly questions: LinearModel };
-export type PackedBoundaryModel = { readonly format: 1; readonly gaps: PackedModel; readonly questions: PackedModel };
+export type PackedBoundaryModel = {
+  readonly format: 1;
+  readonly gaps: PackedModel;
+  readonly questions: PackedModel;
+};
 
 let ready: BoundaryModel | undefined;
 

@@ -174,11 +174,15 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   const out: Clause[] = [];
   const model = boundaryModel();
   const bare = isUnpunctuated(tokens);
-  const gaps: Gaps | undefined = bare ? (all, at, since) => model.gaps.predict(gapFeatures(all, at, since)) : undefined;
+  const gaps: Gaps | undefined = bare
+    ? (all, at, since) => model.gaps.predict(gapFeatures(all, at, since))
+    : undefined;
   const unmarked = bare || !tokens.some((token) => isMark(token, END_MARKS));
   let current: Token[] = [];
   const asks = (kept: readonly Token[]): boolean =>
-    unmarked && kept.length > 1 ? model.questions.predict(questionFeatures(kept)) > SURE_QUESTION : readsAsQuestion(kept);
+    unmarked && kept.length > 1
+      ? model.questions.predict(questionFeatures(kept)) > SURE_QUESTION
+      : readsAsQuestion(kept);
   const close = (asked: boolean): void => {
     const kept = trimOpening(current);
     const first = kept[0];
@@ -195,7 +199,11 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
     else if (isMark(token, ',') && commaBreaks(tokens, at)) close(false);
     else if (token.kind === 'word' && BREAKERS.has(token.text)) close(false);
     else {
-      if (current.length > 0 && (current.length >= MAX_CLAUSE_TOKENS || endsHere(tokens, at, current.length, gaps))) close(false);
+      if (
+        current.length > 0 &&
+        (current.length >= MAX_CLAUSE_TOKENS || endsHere(tokens, at, current.length, gaps))
+      )
+        close(false);
       current.push(token);
     }
   }

@@ -160,7 +160,14 @@ function spacedDecimal(tokens: readonly Token[], at: number, token: Token): Run 
   const mark = tokens[at + 1];
   const rest = tokens[at + 2];
   const whole: Run = { value: Number(token.text), next: at + 1, digits: token.text };
-  if (mark?.text === '.' && rest?.kind === 'number' && mark.start > token.end && rest.start > mark.end && !rest.text.includes('/') && !token.text.includes('.')) {
+  if (
+    mark?.text === '.' &&
+    rest?.kind === 'number' &&
+    mark.start > token.end &&
+    rest.start > mark.end &&
+    !rest.text.includes('/') &&
+    !token.text.includes('.')
+  ) {
     const digits = `${token.text}.${rest.text}`;
     return { value: Number(digits), next: at + 3, digits };
   }

@@ -6,7 +6,7 @@ import type { Fact } from '../facts/fact.ts';
 import { type Concept, conceptsOf } from '../lexicon/concepts.ts';
 import { mergeNumbers } from '../text/numbers.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { VisitKnowledge } from './knowledge.ts';
+import { figureUnit, type VisitKnowledge } from './knowledge.ts';
 
 export type Judgement = {
   /** `undefined`: nothing in the sentence could be checked by name. */
@@ -39,7 +39,7 @@ export function judgeClaims(text: string, known: VisitKnowledge): Judgement {
   const tokens = mergeNumbers(tokenize(text.slice(0, 4_000)));
   const concepts = conceptsOf(tokens);
   const judged: Single[] = concepts.map((concept) => judgeConcept(concept, tokens, known));
-  judged.push(...judgeFigures(tokens, known));
+  judged.push(...judgeFigures(tokens, known), ...judgeSides(tokens, known));
   let worst: Single | undefined;
   for (const each of judged) if (worst === undefined || RANK[each.state] > RANK[worst.state]) worst = each;
   const evidence = judged.flatMap((each) => each.evidence);
@@ -48,7 +48,9 @@ export function judgeClaims(text: string, known: VisitKnowledge): Judgement {
 
 function judgeConcept(concept: Concept, tokens: readonly Token[], known: VisitKnowledge): Single {
   const context = contextOf(tokens, concept.from, concept.to);
-  const facts = known.factsOf(concept.name);
+  const facts = known
+    .factsOf(concept.name)
+    .filter((fact) => context.conditional || fact.certainty !== 'conditional');
   const mentions = known.mentionsOf(concept.name);
   if (facts.length === 0) {
     if (known.inChart(concept.name)) return single('inferred', `${concept.name}: from the chart.`);
@@ -104,6 +106,11 @@ function judgeMedicine(
   known: VisitKnowledge,
 ): Single {
   const evidence = facts[0]?.evidence ?? [];
+  const asAllergy = tokens.some((token) => token.text.startsWith('allerg'));
+  if (facts.every((fact) => fact.kind === 'allergy') && !asAllergy)
+    return single('contradicted', `${concept.name}: said as an allergy.`, evidence);
+  if (asAllergy && !facts.some((fact) => fact.kind === 'allergy'))
+    return single('contradicted', `${concept.name}: said as a medicine, not as an allergy.`, evidence);
   const dose = doseIn(tokens, concept.to, Math.min(tokens.length, concept.to + 6));
   const doses = new Set(facts.flatMap((fact) => (fact.value === undefined ? [] : [fact.value])));
   if (dose !== undefined && doses.size > 0 && !doses.has(dose.value))
@@ -143,17 +150,33 @@ function judgeFigures(tokens: readonly Token[], known: VisitKnowledge): Single[]
   const out: Single[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'number') return;
-    // "62-year-old" and list numbers are not clinical figures of the visit.
-    if (known.figures.has(token.text))
-      out.push(
-        single('supported', `${token.text}: said.`, [
-          known.figures.get(token.text) ?? { turnId: 'x', start: 0, end: 0 },
-        ]),
-      );
+    const unit = figureUnit(tokens[at + 1]?.text ?? '');
+    const pair = unit === undefined ? undefined : `${token.text} ${unit}`;
+    const said = known.figures.get(token.text);
+    if (pair !== undefined && known.pairs.has(pair))
+      out.push(single('supported', `${pair}: said.`, [known.pairs.get(pair) ?? NOWHERE]));
+    else if (pair !== undefined && said !== undefined && (known.pairUnits.has(token.text) || !known.plainFigures.has(token.text)))
+      out.push(single('unsupported', `${pair}: this was not said with this figure.`));
+    else if (said !== undefined) out.push(single('supported', `${token.text}: said.`, [said]));
     else if (String(known.chart.ageYears) === token.text || known.inChart(token.text))
       out.push(single('inferred', `${token.text}: from the chart.`));
     else if (!(at === 0 && tokens[1]?.text === '.'))
       out.push(single('unsupported', `${token.text}: this figure was not said.`));
   });
   return out;
+}
+
+const NOWHERE: Evidence = { turnId: 'x', start: 0, end: 0 };
+
+/** A side that nobody named, of a part that was named with the other one. */
+function judgeSides(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  const side = lateralityIn(tokens, 0, tokens.length);
+  if (side === undefined || side === 'bilateral' || known.sides.has(side) || known.sides.has('bilateral'))
+    return [];
+  if (
+    known.chart.problems.some((problem) => problem.toLowerCase().includes(side)) ||
+    known.chart.reasonForVisit?.toLowerCase().includes(side) === true
+  )
+    return [];
+  return [single(known.sides.size > 0 ? 'contradicted' : 'unsupported', `${side}: this side was not said.`)];
 }
