@@ -84,13 +84,16 @@ function relativeOf(word: string): string | undefined {
   return RELATIVES[plain] ?? RELATIVES[plain.endsWith('s') ? plain.slice(0, -1) : plain];
 }
 
+/** "lives with her son", "as a child": named, but not whom the clause is about. */
+const NO_SUBJECT_AFTER = new Set(['with', 'to', 'by', 'from', 'as', 'for']);
+
 /** The relative whom a clause is about, if its words name one as a subject. */
 export function subjectRelative(tokens: readonly Token[]): string | undefined {
   for (let at = 0; at < Math.min(tokens.length, 8); at++) {
     const relative = relativeOf(tokens[at]?.text ?? '');
     if (relative === undefined) continue;
-    const before = tokens[at - 1]?.text ?? '';
-    if (before === 'with' || before === 'to' || before === 'by' || before === 'from') return undefined;
+    const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+    if (before.some((word) => NO_SUBJECT_AFTER.has(word))) return undefined;
     return relative;
   }
   return undefined;

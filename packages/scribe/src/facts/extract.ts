@@ -73,7 +73,7 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
     }
     const lastAsked = asked.at(-1);
     if (lastAsked !== undefined && turn.speaker !== askedBy && heard.answer === undefined)
-      facts.push(...habitAnswer(lastAsked, heard, turnIndex));
+      facts.push(...habitAnswer(lastAsked, heard, turnIndex), ...doseAnswer(lastAsked, heard, turnIndex));
     if (lastAsked !== undefined && turn.speaker !== askedBy)
       facts.push(...relativeAnswer(lastAsked, heard, turnIndex));
     const allergiesAsked =
@@ -363,6 +363,27 @@ function habitAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fact[]
     },
   );
   return fact === undefined ? [] : [fact];
+}
+
+/** "How often do you use the albuterol?" "Every four hours." */
+function doseAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fact[] {
+  const reply = answer.clauses[0];
+  const medicines = asked.heard.concepts.filter((concept) => concept.kind === 'medicine');
+  const concept = medicines[0];
+  if (reply === undefined || concept === undefined || medicines.length !== 1 || reply.concepts.length > 0) return [];
+  const { tokens } = reply.clause;
+  if (doseIn(tokens, 0, tokens.length) === undefined && frequencyIn(tokens, 0, tokens.length) === undefined) return [];
+  const at: ClauseFacts = { heard: asked.heard, turn: asked.turn, turnIndex, person: undefined };
+  const shared = base(concept, at);
+  const fact: Fact = {
+    ...shared,
+    speaker: answer.turn.speaker,
+    polarity: 'present',
+    certainty: 'certain',
+    time: 'current',
+    evidence: [...shared.evidence, rangeOf(answer.turn, tokens, 0, tokens.length)],
+  };
+  return [withDoseOf(medicationFact(fact, asked.heard.clause.tokens, concept, at), answer)];
 }
 
 function sideOnly(tokens: readonly Token[], concept: Concept): Attributes {

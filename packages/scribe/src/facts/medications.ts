@@ -8,6 +8,9 @@ const CHANGE: Readonly<Record<string, MedicationChange>> = {
   start: 'start',
   starting: 'start',
   prescribe: 'start',
+  give: 'start',
+  giving: 'start',
+  quit: 'stop',
   prescribed: 'start',
   prescribing: 'start',
   add: 'start',
@@ -60,7 +63,9 @@ export function medicationFact(
   const dose = doseIn(tokens, concept.to, high) ?? doseIn(tokens, low, concept.from);
   const frequency = frequencyIn(tokens, concept.to, high) ?? frequencyIn(tokens, low, concept.from);
   const asNeeded = frequencyAsNeeded(tokens, concept.to, high);
-  const change = shared.speaker === 'patient' ? undefined : changeBefore(tokens, low, concept.from);
+  const said = changeBefore(tokens, low, concept.from);
+  // A patient may say that they stopped; what to start or raise is the doctor's word.
+  const change = shared.speaker === 'doctor' || said === 'stop' ? said : undefined;
   const often =
     asNeeded && frequency?.value !== 'as needed'
       ? `${frequency?.value ?? ''} as needed`.trim()

@@ -23,7 +23,7 @@ const TOPICS: readonly Topic[] = [
     name: 'alcohol',
     words: set('alcohol beer beers wine drinker whiskey vodka liquor drinks pints pint'),
   },
-  { name: 'drug use', words: set('marijuana cocaine heroin cannabis weed') },
+  { name: 'drug use', words: set('marijuana cocaine heroin cannabis weed drugs') },
   {
     name: 'work',
     words: set('work works working job retired'),
@@ -68,7 +68,7 @@ function followUpIn(at: ClauseFacts): Fact | undefined {
   const duration = inAt < 0 ? undefined : durationIn(tokens, inAt, Math.min(tokens.length, inAt + 8));
   const returns =
     tokens.some((token) => RETURNING.has(token.text)) ||
-    (tokens[sees]?.text === 'see' && tokens[sees + 1]?.text === 'you');
+    (tokens[sees]?.text === 'see' && /^(?:you|me|us|her|him)$/.test(tokens[sees + 1]?.text ?? ''));
   if (duration === undefined || !returns) return undefined;
   return {
     kind: 'followUp',

@@ -63,7 +63,7 @@ dry mouth: dry mouth|mouth is dry`,
 chest pain: chest pain|chest pains|chest discomfort|pain in * chest|chest hurts|chest tightness|tightness in * chest|chest pressure|pressure in * chest|chest is tight|chest feels tight
 palpitations: palpitation|palpitations|heart racing|heart is racing|racing heart|heart flutter|fluttering|heart pounding|heart is pounding|skipped beat|skipping beats|heart skipping
 leg swelling: leg swelling|swelling in * leg|swelling of * leg|swollen leg|swollen legs|legs swelling|leg edema|edema in * leg|fluid in * leg|swelling in * lower extremity
-ankle swelling: ankle swelling|swollen ankle|swollen ankles|swelling in * ankle|swelling of * ankle|puffy ankles
+ankle swelling: ankle swelling|swollen ankle|ankle is * swollen|ankle are * swollen|swollen ankles|swelling in * ankle|swelling of * ankle|puffy ankles
 swelling in the hands: swelling in * hand|swollen hands|swollen hand
 lightheadedness: lightheaded|lightheadedness|light headed|light-headed|lightheadedness
 syncope: syncope|fainted|fainting|passed out|passing out|blacked out|blackout|loss of consciousness|lost consciousness
@@ -154,7 +154,7 @@ rash: rash|rashes|skin rash
 itching: itching|itchy|itchiness|itches|pruritus|itchy skin
 hives: hives|urticaria
 bruising: bruising|bruise|bruises|bruised|black and blue
-redness: redness|reddened
+redness: redness|is red|and red|looks red|reddened
 skin lesion: skin lesion|suspicious mole|changing mole|skin lesions
 dry skin: dry skin|skin is dry
 hair loss: hair loss|losing hair|losing my hair
@@ -187,7 +187,7 @@ neck stiffness: neck stiffness|stiff neck
 burning sensation: burning sensation|burning feeling`,
   psychiatric: `
 anxiety symptoms: anxious|panicky|nervousness|feeling nervous|worried all the time
-depressed mood: feeling depressed|depressed mood|low mood|feeling down|feel down|feeling low|mood is low|hopeless|hopelessness|feeling sad|down in the dumps|depressed
+depressed mood: feeling depressed|depressed mood|low mood|feeling * down|feel * down|felt * down|feeling low|mood is low|hopeless|hopelessness|feeling sad|down in the dumps|depressed
 suicidal ideation: suicidal ideation|suicidal thoughts|suicidal|thoughts of suicide|hurting yourself|hurt yourself|harm yourself|harming yourself|hurting myself|hurt myself|harm myself|kill myself|killing yourself|ending * life|end * life
 homicidal ideation: hurt others|hurting others|harming others|hurting anyone|hurt anyone|homicidal
 insomnia: insomnia|trouble sleeping|ca not sleep|can not sleep|difficulty sleeping|not sleeping|sleep problems|problems sleeping|hard to sleep|trouble falling asleep|difficulty falling asleep|wakes me up|waking up at night|keeps me up|keeping me up|poor sleep

@@ -263,7 +263,7 @@ function medications({ visit, style }: Material): Candidate[] {
   for (const fact of visit.facts) {
     if (fact.kind !== 'medication' || !ofPatient(fact) || fact.polarity === 'absent' || !isFirm(fact))
       continue;
-    if (fact.change === 'start' && fact.speaker === 'doctor') continue;
+    if ((fact.change === 'start' && fact.speaker === 'doctor') || fact.change === 'stop') continue;
     byName.set(fact.name, [...(byName.get(fact.name) ?? []), fact]);
   }
   return [...byName.values()].map((facts, order) => {

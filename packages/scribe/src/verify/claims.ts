@@ -1,6 +1,6 @@
 /** The checkable claims of one sentence, each held against the visit. The worst judgement is the sentence's. */
 import type { Evidence, SentenceState } from '@medi-os/contract';
-import { doseIn, frequencyIn, lateralityIn } from '../facts/attributes.ts';
+import { doseIn, frequencyIn, isTimeUnit, lateralityIn } from '../facts/attributes.ts';
 import { contextOf } from '../facts/context.ts';
 import type { Fact } from '../facts/fact.ts';
 import { type Concept, conceptsOf } from '../lexicon/concepts.ts';
@@ -106,6 +106,8 @@ function judgeMedicine(
   known: VisitKnowledge,
 ): Single {
   const evidence = facts[0]?.evidence ?? [];
+  if (facts.every((fact) => fact.person !== undefined) && contextOf(tokens, concept.from, concept.to).person === undefined)
+    return single('contradicted', `${concept.name}: said of ${facts[0]?.person ?? 'someone else'}.`, evidence);
   const asAllergy = tokens.some((token) => token.text.startsWith('allerg'));
   if (facts.every((fact) => fact.kind === 'allergy') && !asAllergy)
     return single('contradicted', `${concept.name}: said as an allergy.`, evidence);
@@ -155,7 +157,7 @@ function judgeFigures(tokens: readonly Token[], known: VisitKnowledge): Single[]
     const said = known.figures.get(token.text);
     if (pair !== undefined && known.pairs.has(pair))
       out.push(single('supported', `${pair}: said.`, [known.pairs.get(pair) ?? NOWHERE]));
-    else if (pair !== undefined && said !== undefined && (known.pairUnits.has(token.text) || !known.plainFigures.has(token.text)))
+    else if (pair !== undefined && said !== undefined && (isTimeUnit(unit ?? '') || known.pairUnits.has(token.text) || !known.plainFigures.has(token.text)))
       out.push(single('unsupported', `${pair}: this was not said with this figure.`));
     else if (said !== undefined) out.push(single('supported', `${token.text}: said.`, [said]));
     else if (String(known.chart.ageYears) === token.text || known.inChart(token.text))

@@ -52,13 +52,12 @@ export class VisitKnowledge {
           for (const part of token.text.split('/'))
             if (!this.figures.has(part)) this.figures.set(part, evidence);
           this.plainFigures.add(token.text);
-          const unit = figureUnit(tokens[at + 1]?.text ?? '');
-          if (unit !== undefined) {
-            this.pairs.set(`${token.text} ${unit}`, {
-              ...evidence,
-              end: tokens[at + 1]?.end ?? evidence.end,
-            });
-            this.pairUnits.add(token.text);
+          // "two more weeks", "three or four days": the unit may stand a few words on.
+          for (let next = at + 1; next <= Math.min(tokens.length - 1, at + 4); next++) {
+            const unit = figureUnit(tokens[next]?.text ?? '');
+            if (unit === undefined) continue;
+            this.pairs.set(`${token.text} ${unit}`, { ...evidence, end: tokens[next]?.end ?? evidence.end });
+            if (next === at + 1) this.pairUnits.add(token.text);
           }
         });
         for (const concept of each.concepts) {
