@@ -26,6 +26,13 @@ const readers = new WeakMap<readonly Token[], Reader>();
 const CONTRACTS = new Set('do does did have has had is are was were would could should'.split(' '));
 const SUBJECT = new Set('i he she they we it you there that'.split(' '));
 
+const AFFIRMING = new Set(['good', 'normal', 'clear', 'full', 'intact']);
+const JOINED_BEFORE = new Set(
+  'no not is are was were be been a an the very pretty looks look feels seems and or with any your his her my all have has shows show showed'.split(
+    ' ',
+  ),
+);
+
 /** Spelled as people write: "do" + "not" → "don't"; a comma after an answering "no" that a statement follows. */
 function readerOf(tokens: readonly Token[]): Reader {
   const known = readers.get(tokens);
@@ -45,6 +52,8 @@ function readerOf(tokens: readonly Token[]): Reader {
       at++;
     }
     if (word === 'no' && SUBJECT.has(next)) text += ' ,';
+    // "no tenderness good pulses": praise is not part of the denied list.
+    if (AFFIRMING.has(next) && !JOINED_BEFORE.has(word)) text += ' ,';
     text += ' ';
   }
   const reader: Reader = { read: contextReader(text), ranges, text };
@@ -95,6 +104,15 @@ export function subjectRelative(tokens: readonly Token[]): string | undefined {
     const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
     if (before.some((word) => NO_SUBJECT_AFTER.has(word))) return undefined;
     return relative;
+  }
+  return undefined;
+}
+
+/** Any relative named in the clause, for the "she" of the next one. */
+export function namedRelative(tokens: readonly Token[]): string | undefined {
+  for (const token of tokens) {
+    const relative = relativeOf(token.text);
+    if (relative !== undefined) return relative;
   }
   return undefined;
 }

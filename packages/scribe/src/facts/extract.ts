@@ -7,7 +7,7 @@ import type { Concept } from '../lexicon/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import { type HeardClause, type HeardTurn, hear } from './analyse.ts';
 import { doseIn, durationIn, frequencyIn, lateralityIn, severityIn } from './attributes.ts';
-import { contextOf, subjectRelative } from './context.ts';
+import { contextOf, namedRelative, subjectRelative } from './context.ts';
 import { applyCorrections } from './corrections.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { medicationFact } from './medications.ts';
@@ -50,7 +50,16 @@ const ORDERING = new Set(
 const ALLERGY = new Set(['allergic', 'allergy', 'allergies', 'anaphylaxis']);
 const REACTION = new Set(['hives', 'rash', 'swelling', 'itching', 'anaphylaxis']);
 const REACTING = new Set(['gives', 'gave', 'causes', 'caused', 'from', 'made', 'makes']);
-const HEDGES = new Set(['think', 'suspect', 'believe', 'probably', 'likely', 'suspicious']);
+const HEDGES = new Set([
+  'think',
+  'suspect',
+  'believe',
+  'probably',
+  'likely',
+  'suspicious',
+  'concerned',
+  'worried',
+]);
 const HISTORY_LIMIT_TURNS = 20_000;
 
 /** Half-open character range of tokens `[from, to)`. */
@@ -81,9 +90,10 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
       lastAsked !== undefined &&
       lastAsked.heard.clause.tokens.some((token) => ALLERGY.has(token.text));
     if (turn.speaker !== askedBy || heard.clauses.length > 0) asked = [];
-    let person: string | undefined;
+    let lastNamed: string | undefined;
     for (const each of heard.clauses) {
-      person = carriedPerson(each, person, chart);
+      const person = carriedPerson(each, lastNamed, turn, chart);
+      lastNamed = namedRelative(each.clause.tokens) ?? lastNamed;
       if (each.clause.isQuestion) asked.push({ heard: each, turn });
       else {
         if (asked.length > 0 && each.concepts.length > 0) asked = [];
@@ -99,14 +109,15 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
 /** "My dad had a stroke. He also had diabetes." Both are the father's. */
 function carriedPerson(
   heard: HeardClause,
-  before: string | undefined,
+  lastNamed: string | undefined,
+  turn: Turn,
   chart: ChartContext,
 ): string | undefined {
   const { tokens } = heard.clause;
   const own = subjectRelative(tokens);
   if (own !== undefined) return isPatientChild(own, chart) ? undefined : own;
   const opens = tokens.slice(0, 3).some((token) => PRONOUN_OF_OTHER.has(token.text));
-  return opens ? before : undefined;
+  return opens && turn.speaker === 'patient' ? lastNamed : undefined;
 }
 
 /** A parent who says "my son has a fever" in a child's visit speaks of the patient. */
@@ -145,6 +156,26 @@ function relativeAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fac
     }));
 }
 
+/** "Heartburn. Every night for six weeks.": the same for how long. */
+function attachDuration(facts: Fact[], heard: HeardTurn, turnIndex: number, tokens: readonly Token[]): void {
+  const lasting = tokens.findIndex((token) => token.text === 'for' || token.text === 'since');
+  const duration = lasting < 0 ? undefined : durationIn(tokens, lasting, tokens.length);
+  const at = facts.findLastIndex(
+    (fact) =>
+      fact.kind === 'finding' &&
+      fact.turnIndex === turnIndex &&
+      fact.evidence[0]?.turnId === heard.turn.id &&
+      fact.polarity === 'present',
+  );
+  const fact = facts[at];
+  if (duration === undefined || fact === undefined || fact.duration !== undefined) return;
+  facts[at] = {
+    ...fact,
+    duration: duration.value,
+    evidence: [...fact.evidence, rangeOf(heard.turn, tokens, 0, tokens.length)],
+  };
+}
+
 const MAX_LOOSE_DOSE_TOKENS = 10;
 
 /** "I gave him Tylenol. Five milliliters every six hours.": a dose without a name belongs to the medicine just named. */
@@ -152,6 +183,7 @@ function attachDoses(facts: Fact[], heard: HeardTurn, turnIndex: number): void {
   for (const { clause, concepts } of heard.clauses) {
     const { tokens } = clause;
     if (clause.isQuestion || concepts.length > 0 || tokens.length > MAX_LOOSE_DOSE_TOKENS) continue;
+    attachDuration(facts, heard, turnIndex, tokens);
     const dose = doseIn(tokens, 0, tokens.length);
     const often = frequencyIn(tokens, 0, tokens.length);
     if (dose === undefined && often === undefined) continue;
@@ -196,7 +228,9 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
   const out: Fact[] = [...vitalsIn(at), ...socialIn(at)];
   const reacts = isReaction(at);
   const allergyAt =
-    reacts || at.allergiesAsked === true ? 0 : tokens.findIndex((token) => ALLERGY.has(token.text));
+    reacts || (at.allergiesAsked === true && isBareList(tokens))
+      ? 0
+      : tokens.findIndex((token) => ALLERGY.has(token.text));
   for (const concept of at.heard.concepts) {
     if (reacts && concept.kind === 'finding') continue;
     const context = contextOf(tokens, concept.from, concept.to);
@@ -204,12 +238,16 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
       at.turn.speaker === 'doctor' &&
       concept.kind === 'condition' &&
       tokens.slice(Math.max(0, concept.from - 8), concept.from).some((token) => HEDGES.has(token.text));
-    const said = context.person ?? at.person;
+    const conditional =
+      context.conditional ||
+      (at.turn.speaker === 'doctor' && tokens.slice(0, 3).some((token) => token.text === 'if'));
+    const named = context.person === undefined ? undefined : (subjectRelative(tokens) ?? context.person);
+    const said = named ?? at.person ?? companion(at, concept);
     const person = said !== undefined && isPatientChild(said, chart) ? undefined : said;
     const shared = {
       ...base(concept, at),
       polarity: context.negated ? ('absent' as const) : ('present' as const),
-      certainty: context.conditional
+      certainty: conditional
         ? ('conditional' as const)
         : context.possible || hedged
           ? ('possible' as const)
@@ -224,6 +262,21 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
     else out.push({ ...shared, ...attributes(tokens, concept) });
   }
   return out;
+}
+
+const TAKING = new Set('take takes taking use uses using on'.split(' '));
+const MAX_BARE_LIST_TOKENS = 8;
+
+/** "Penicillin and latex." is an answer to "any allergies?"; "she uses an inhaler" is not. */
+function isBareList(tokens: readonly Token[]): boolean {
+  return tokens.length <= MAX_BARE_LIST_TOKENS && !tokens.some((token) => TAKING.has(token.text));
+}
+
+/** A mother who says "I had my appendix out" speaks of herself. */
+function companion(at: ClauseFacts, concept: Concept): string | undefined {
+  if (at.turn.speaker !== 'other' || concept.kind === 'medicine' || concept.kind === 'test') return undefined;
+  const before = at.heard.clause.tokens.slice(Math.max(0, concept.from - 3), concept.from);
+  return before.some((token) => token.text === 'i') ? 'companion' : undefined;
 }
 
 /** "It gave me hives", "he got a rash from it": the reaction to a medicine, not a finding of today. */
@@ -289,7 +342,7 @@ function answeredFacts(asked: readonly Asked[], answer: HeardTurn, turnIndex: nu
     const context = contextOf(tokens, concept.from, concept.to);
     // "No chest pain?" "Yes." may mean either: say nothing.
     if (context.negated && yes) continue;
-    if (context.conditional) continue;
+    if (context.conditional || tokens[concept.from - 1]?.text === 'for') continue;
     const at: ClauseFacts = { heard: each.heard, turn: each.turn, turnIndex, person: context.person };
     const first = answer.clauses[0];
     const reply: readonly Evidence[] =
@@ -370,9 +423,11 @@ function doseAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fact[] 
   const reply = answer.clauses[0];
   const medicines = asked.heard.concepts.filter((concept) => concept.kind === 'medicine');
   const concept = medicines[0];
-  if (reply === undefined || concept === undefined || medicines.length !== 1 || reply.concepts.length > 0) return [];
+  if (reply === undefined || concept === undefined || medicines.length !== 1 || reply.concepts.length > 0)
+    return [];
   const { tokens } = reply.clause;
-  if (doseIn(tokens, 0, tokens.length) === undefined && frequencyIn(tokens, 0, tokens.length) === undefined) return [];
+  if (doseIn(tokens, 0, tokens.length) === undefined && frequencyIn(tokens, 0, tokens.length) === undefined)
+    return [];
   const at: ClauseFacts = { heard: asked.heard, turn: asked.turn, turnIndex, person: undefined };
   const shared = base(concept, at);
   const fact: Fact = {

@@ -91,7 +91,7 @@ export function socialIn(at: ClauseFacts): Fact[] {
   const next = followUpIn(at);
   if (next !== undefined) return [next];
   const topic = topicOf(tokens);
-  if (topic === undefined || at.person !== undefined || at.turn.speaker === 'doctor') return [];
+  if (topic === undefined || at.turn.speaker === 'doctor') return [];
   const denied = tokens.some((token) => DENIED.has(token.text));
   const past = tokens.some((token) => PAST.has(token.text));
   return [
@@ -101,6 +101,7 @@ export function socialIn(at: ClauseFacts): Fact[] {
       polarity: denied && !past ? 'absent' : 'present',
       certainty: 'certain',
       time: past ? 'past' : 'current',
+      ...(at.person === undefined ? {} : { person: at.person }),
       speaker: at.turn.speaker,
       turnIndex: at.turnIndex,
       evidence: [{ turnId: at.turn.id, start, end }],

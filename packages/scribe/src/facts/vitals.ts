@@ -44,7 +44,13 @@ const VITALS: readonly Vital[] = [
     high: 100,
     unit: '%',
   },
-  { name: 'Weight', phrases: phrases('weight is|weight was|weight today is|weigh'), low: 2, high: 700, unit: '' },
+  {
+    name: 'Weight',
+    phrases: phrases('weight is|weight was|weight today is|weigh'),
+    low: 2,
+    high: 700,
+    unit: '',
+  },
 ];
 
 const REACH = 12;

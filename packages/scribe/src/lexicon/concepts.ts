@@ -69,7 +69,8 @@ function longestAt(tokens: readonly Token[], at: number): Concept | undefined {
   return best;
 }
 
-const PAIN = new Set(['pain', 'ache', 'soreness', 'discomfort', 'tenderness', 'swelling']);
+const ABDOMEN = new Set(['belly', 'stomach', 'tummy', 'abdomen']);
+const PAIN = new Set(['pain', 'ache', 'soreness', 'discomfort', 'tenderness', 'swelling', 'hurt']);
 
 /** "pain on the outside of my left elbow": a symptom and, within eight words, the part that it is in. */
 function painAt(tokens: readonly Token[], at: number): Concept | undefined {
@@ -79,10 +80,11 @@ function painAt(tokens: readonly Token[], at: number): Concept | undefined {
   for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
     const text = tokens[next]?.text ?? '';
     if (text === 'and' || text === 'but' || text === 'or' || text === ',') break;
+    if (ABDOMEN.has(text)) return { kind: 'finding', name: `abdominal ${name}`, from: at, to: next + 1 };
     if (BODY_PARTS.has(singular(text)))
       return { kind: 'finding', name: `${singular(text)} ${name}`, from: at, to: next + 1 };
   }
-  return { kind: 'finding', name, from: at, to: at + 1 };
+  return word === 'hurt' ? undefined : { kind: 'finding', name, from: at, to: at + 1 };
 }
 
 /** Every concept of a clause, left to right, none inside another. */

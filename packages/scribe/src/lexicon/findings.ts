@@ -24,7 +24,7 @@ chills: chill|chills|shivers|shivering|rigor
 fatigue: fatigue|fatigued|tired|tiredness|exhausted|exhaustion|worn out|low energy|no energy|lack of energy|run down
 weakness: weakness|feeling weak|feel weak|generally weak
 weight loss: weight loss|lost weight|losing weight|lost some weight|dropped weight|unintentional weight loss
-weight gain: weight gain|gained weight|gaining weight|put on weight|gained some weight
+weight gain: weight gain|up * pound|gained weight|gaining weight|put on weight|gained some weight
 night sweats: night sweat|night sweats|sweating at night|sweat at night|wake up sweating
 sweating: sweating|sweats|sweaty|diaphoresis|profuse sweating
 loss of appetite: loss of appetite|poor appetite|no appetite|reduced appetite|decreased appetite|lost my appetite|not hungry|off my food
@@ -62,11 +62,11 @@ dry mouth: dry mouth|mouth is dry`,
   cardiovascular: `
 chest pain: chest pain|chest pains|chest discomfort|pain in * chest|chest hurts|chest tightness|tightness in * chest|chest pressure|pressure in * chest|chest is tight|chest feels tight
 palpitations: palpitation|palpitations|heart racing|heart is racing|racing heart|heart flutter|fluttering|heart pounding|heart is pounding|skipped beat|skipping beats|heart skipping
-leg swelling: leg swelling|swelling in * leg|swelling of * leg|swollen leg|swollen legs|legs swelling|leg edema|edema in * leg|fluid in * leg|swelling in * lower extremity
+leg swelling: leg swelling|swelling in * leg|swelling of * leg|swollen leg|leg are * swollen|leg is * swollen|leg swell|swollen legs|legs swelling|leg edema|edema in * leg|fluid in * leg|swelling in * lower extremity
 ankle swelling: ankle swelling|swollen ankle|ankle is * swollen|ankle are * swollen|swollen ankles|swelling in * ankle|swelling of * ankle|puffy ankles
 swelling in the hands: swelling in * hand|swollen hands|swollen hand
 lightheadedness: lightheaded|lightheadedness|light headed|light-headed|lightheadedness
-syncope: syncope|fainted|fainting|passed out|passing out|blacked out|blackout|loss of consciousness|lost consciousness
+syncope: syncope|pass out|faint|fainted|fainting|passed out|passing out|blacked out|blackout|loss of consciousness|lost consciousness
 orthopnea: orthopnea|short of breath lying flat|short of breath when * lie|breathless lying flat|sleep on * pillow
 claudication: claudication|pain in * calf when * walk|calf pain when walking
 cold extremities: cold hands|cold feet`,
@@ -98,7 +98,7 @@ jaundice: jaundice|yellow skin|yellowing of * skin|yellow eyes
 gas: gassy|flatulence|passing gas
 hemorrhoid symptoms: hemorrhoid|hemorrhoids|piles`,
   genitourinary: `
-dysuria: dysuria|burns when * pee|burns when * urinate|burns to pee|burn when * pee|burning with urination|burning when * pee|burning when * urinate|pain when * urinate|pain with urination|painful urination|hurts when * pee|hurts to pee|burning on urination|stinging when * pee|pain urinating|burning urination
+dysuria: dysuria|burns when * pee|burns when * urinate|burns to pee|burn when * pee|burning with urination|burning when * pee|burning when * urinate|pain when * urinate|pain when * pee|pain with urination|painful urination|hurts when * pee|hurts to pee|burning on urination|stinging when * pee|pain urinating|burning urination
 urinary frequency: urinary frequency|frequent urination|urinating frequently|peeing a lot|urinate more often|going to the bathroom a lot|increased urination|frequency of urination|peeing more|urinating more|polyuria
 urinary urgency: urinary urgency|urgency to urinate|urgency
 blood in urine: blood in * urine|hematuria|bloody urine|blood in * pee|red urine|pink urine
@@ -157,7 +157,7 @@ bruising: bruising|bruise|bruises|bruised|black and blue
 redness: redness|is red|and red|looks red|reddened
 skin lesion: skin lesion|suspicious mole|changing mole|skin lesions
 dry skin: dry skin|skin is dry
-hair loss: hair loss|losing hair|losing my hair
+hair loss: hair loss|hair is falling out|hair falling out|losing hair|losing my hair
 acne: acne|pimples
 blisters: blister|blisters
 skin ulcer: ulcer on * foot|foot ulcer|open sore|non-healing wound|skin ulcer

@@ -31,7 +31,7 @@ nasal discharge: nasal discharge|clear discharge`,
   neck: `
 carotid bruit: carotid bruit|carotid bruits|bruit
 jugular venous distention: jugular venous distention|jvd|jugular vein distention|jugular venous distension
-thyromegaly: thyromegaly|enlarged thyroid|thyroid is enlarged|goiter
+thyromegaly: thyromegaly|enlarged thyroid|thyroid is * enlarged|goiter
 neck supple: neck is supple|neck supple`,
   respiratory: `
 lungs clear: lungs clear|lungs are clear|lungs sound clear|clear to auscultation|lungs are nice and clear|clear lungs|breath sounds are clear|lungs sound good|lungs are all clear
@@ -51,7 +51,7 @@ pulses intact: pulses are intact|good pulses|strong pulses|palpable pulses|pulse
 capillary refill: capillary refill|cap refill|brisk capillary refill`,
   gastrointestinal: `
 abdomen soft: abdomen is soft|abdomen soft|abdomen is nice and soft|belly is soft|soft and nontender|abdomen is nontender
-abdominal tenderness: abdominal tenderness|tenderness in * abdomen|tender in * abdomen
+abdominal tenderness: tenderness in * quadrant|abdomen is tender|abdominal tenderness|tenderness in * abdomen|tender in * abdomen
 rebound: rebound|rebound tenderness|rebounding
 guarding: guarding
 masses: mass|masses

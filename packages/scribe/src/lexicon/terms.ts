@@ -161,6 +161,6 @@ export const BLOOD_RELATIVES: ReadonlySet<string> = new Set(
 
 export const BODY_PARTS: ReadonlySet<string> = new Set(
   `head face forehead scalp eye ear nose throat neck shoulder arm elbow forearm wrist hand finger thumb chest rib back spine
-  abdomen belly stomach flank side hip groin thigh knee calf shin ankle foot heel toe leg jaw breast lung kidney
+  abdomen belly stomach flank hip groin thigh knee calf shin ankle foot heel toe leg jaw breast lung kidney
   tooth buttock pelvis armpit collarbone sternum hamstring quad bicep tricep temple`.split(/\s+/),
 );

@@ -162,8 +162,21 @@ function isUnpunctuated(tokens: readonly Token[]): boolean {
   return tokens.filter((token) => isMark(token, END_MARKS)).length / tokens.length < PUNCTUATED_SHARE;
 }
 
+/** "my sister | and my aunt have": two subjects of one verb. */
+function isJointSubject(tokens: readonly Token[], at: number, since: number): boolean {
+  if (tokens[at]?.text !== 'and' || since > 3) return false;
+  const before = tokens.slice(at - since, at);
+  return (
+    OWNERS.has(before[0]?.text ?? '') &&
+    !before.some((token) => FINITE.has(token.text)) &&
+    OWNERS.has(tokens[at + 1]?.text ?? '')
+  );
+}
+
+const OWNERS = words('my your his her');
+
 function endsHere(tokens: readonly Token[], at: number, since: number, gaps: Gaps | undefined): boolean {
-  const ruled = breaksBefore(tokens, at);
+  const ruled = breaksBefore(tokens, at) && !isJointSubject(tokens, at, since);
   if (gaps === undefined || since < 2) return ruled;
   const chance = gaps(tokens, at, since);
   return chance > SURE_END || (ruled && chance > UNLIKELY_END);

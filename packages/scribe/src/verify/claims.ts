@@ -1,8 +1,9 @@
 /** The checkable claims of one sentence, each held against the visit. The worst judgement is the sentence's. */
 import type { Evidence, SentenceState } from '@medi-os/contract';
 import { doseIn, frequencyIn, isTimeUnit, lateralityIn } from '../facts/attributes.ts';
-import { contextOf } from '../facts/context.ts';
+import { contextOf, subjectRelative } from '../facts/context.ts';
 import type { Fact } from '../facts/fact.ts';
+import { topicOf } from '../facts/social.ts';
 import { type Concept, conceptsOf } from '../lexicon/concepts.ts';
 import { mergeNumbers } from '../text/numbers.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -39,7 +40,7 @@ export function judgeClaims(text: string, known: VisitKnowledge): Judgement {
   const tokens = mergeNumbers(tokenize(text.slice(0, 4_000)));
   const concepts = conceptsOf(tokens);
   const judged: Single[] = concepts.map((concept) => judgeConcept(concept, tokens, known));
-  judged.push(...judgeFigures(tokens, known), ...judgeSides(tokens, known));
+  judged.push(...judgeFigures(tokens, known), ...judgeSides(tokens, known), ...judgeHabits(tokens, known));
   let worst: Single | undefined;
   for (const each of judged) if (worst === undefined || RANK[each.state] > RANK[worst.state]) worst = each;
   const evidence = judged.flatMap((each) => each.evidence);
@@ -76,6 +77,18 @@ function judgePolarity(
       `${concept.name}: said of ${first?.person ?? 'the patient'}.`,
       first?.evidence ?? [],
     );
+  const told = new Set(samePerson.map((fact) => fact.person));
+  if (
+    context.person !== undefined &&
+    context.person !== 'family' &&
+    !told.has(context.person) &&
+    !told.has('family')
+  )
+    return single(
+      'contradicted',
+      `${concept.name}: said of the ${samePerson[0]?.person ?? 'family'}.`,
+      samePerson[0]?.evidence ?? [],
+    );
   const wanted = context.negated ? 'absent' : 'present';
   const agreeing = samePerson.filter((fact) => fact.polarity === wanted);
   if (agreeing.length === 0 && !context.conditional) {
@@ -106,8 +119,20 @@ function judgeMedicine(
   known: VisitKnowledge,
 ): Single {
   const evidence = facts[0]?.evidence ?? [];
-  if (facts.every((fact) => fact.person !== undefined) && contextOf(tokens, concept.from, concept.to).person === undefined)
-    return single('contradicted', `${concept.name}: said of ${facts[0]?.person ?? 'someone else'}.`, evidence);
+  if (
+    facts.every((fact) => fact.person !== undefined) &&
+    contextOf(tokens, concept.from, concept.to).person === undefined
+  )
+    return single(
+      'contradicted',
+      `${concept.name}: said of ${facts[0]?.person ?? 'someone else'}.`,
+      evidence,
+    );
+  const denied =
+    contextOf(tokens, concept.from, concept.to).negated ||
+    tokens.some((token) => token.text === 'stop' || token.text === 'stopped' || token.text === 'avoid');
+  if (!denied && facts.every((fact) => fact.polarity === 'absent'))
+    return single('contradicted', `${concept.name}: was said not to be taken.`, evidence);
   const asAllergy = tokens.some((token) => token.text.startsWith('allerg'));
   if (facts.every((fact) => fact.kind === 'allergy') && !asAllergy)
     return single('contradicted', `${concept.name}: said as an allergy.`, evidence);
@@ -145,7 +170,8 @@ const DAILY = new Set([
 ]);
 
 function sameFrequency(a: string, b: string): boolean {
-  return a === b || (DAILY.has(a) && DAILY.has(b)) || a.startsWith(b) || b.startsWith(a);
+  const plain = (frequency: string): string => frequency.replace('once ', '');
+  return plain(a) === plain(b) || (DAILY.has(a) && DAILY.has(b)) || a.startsWith(b) || b.startsWith(a);
 }
 
 function judgeFigures(tokens: readonly Token[], known: VisitKnowledge): Single[] {
@@ -157,7 +183,11 @@ function judgeFigures(tokens: readonly Token[], known: VisitKnowledge): Single[]
     const said = known.figures.get(token.text);
     if (pair !== undefined && known.pairs.has(pair))
       out.push(single('supported', `${pair}: said.`, [known.pairs.get(pair) ?? NOWHERE]));
-    else if (pair !== undefined && said !== undefined && (isTimeUnit(unit ?? '') || known.pairUnits.has(token.text) || !known.plainFigures.has(token.text)))
+    else if (
+      pair !== undefined &&
+      said !== undefined &&
+      (isTimeUnit(unit ?? '') || known.pairUnits.has(token.text) || !known.plainFigures.has(token.text))
+    )
       out.push(single('unsupported', `${pair}: this was not said with this figure.`));
     else if (said !== undefined) out.push(single('supported', `${token.text}: said.`, [said]));
     else if (String(known.chart.ageYears) === token.text || known.inChart(token.text))
@@ -181,4 +211,32 @@ function judgeSides(tokens: readonly Token[], known: VisitKnowledge): Single[] {
   )
     return [];
   return [single(known.sides.size > 0 ? 'contradicted' : 'unsupported', `${side}: this side was not said.`)];
+}
+
+const DENIAL = new Set([
+  'no',
+  'not',
+  'never',
+  'denies',
+  'non-smoker',
+  'nonsmoker',
+  'quit',
+  'stopped',
+  'former',
+]);
+
+/** Smoking, alcohol and drugs: of whom, and whether. */
+function judgeHabits(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  const topic = topicOf(tokens);
+  if (topic !== 'smoking' && topic !== 'alcohol' && topic !== 'drug use') return [];
+  const facts = known.visit.facts.filter((fact) => fact.kind === 'social' && fact.name === topic);
+  const first = facts[0];
+  if (first === undefined || subjectRelative(tokens) !== undefined) return [];
+  const own = facts.filter((fact) => fact.person === undefined);
+  if (own.length === 0)
+    return [single('contradicted', `${topic}: said of the ${first.person ?? 'family'}.`, first.evidence)];
+  const denied = tokens.some((token) => DENIAL.has(token.text));
+  if (own.every((fact) => (fact.polarity === 'absent' || fact.time === 'past') !== denied))
+    return [single('contradicted', `${topic}: the opposite was said.`, own[0]?.evidence ?? [])];
+  return [single('supported', `${topic}: said.`, own[0]?.evidence ?? [])];
 }
