@@ -69,6 +69,7 @@ function longestAt(tokens: readonly Token[], at: number): Concept | undefined {
   return best;
 }
 
+const PLACES = new Set(['in', 'on', 'at', 'around', 'along', 'near', 'over', 'inside']);
 const ABDOMEN = new Set(['belly', 'stomach', 'tummy', 'abdomen']);
 const PAIN = new Set(['pain', 'ache', 'soreness', 'discomfort', 'tenderness', 'swelling', 'hurt']);
 
@@ -76,6 +77,8 @@ const PAIN = new Set(['pain', 'ache', 'soreness', 'discomfort', 'tenderness', 's
 function painAt(tokens: readonly Token[], at: number): Concept | undefined {
   const word = singular(tokens[at]?.text ?? '');
   if (!PAIN.has(word)) return undefined;
+  // "it hurts in the groin" is a pain; "have you hurt this ankle" is not.
+  if (word === 'hurt' && !PLACES.has(tokens[at + 1]?.text ?? '')) return undefined;
   const name = word === 'swelling' ? 'swelling' : word === 'tenderness' ? 'tenderness' : 'pain';
   for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
     const text = tokens[next]?.text ?? '';

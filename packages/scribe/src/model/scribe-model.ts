@@ -69,14 +69,18 @@ export function unpackModel(packed: PackedScribeModel): ScribeModel {
   };
 }
 
-/** The section with the highest margin. */
-export function sectionOf(model: ScribeModel, features: Int32Array): ClauseSection {
+/** The section with the highest margin among those that the sentence may stand in. */
+export function sectionOf(
+  model: ScribeModel,
+  features: Int32Array,
+  mayStandIn: (section: ClauseSection) => boolean,
+): ClauseSection {
   let best: ClauseSection = 'historyOfPresentIllness';
   let highest = Number.NEGATIVE_INFINITY;
   model.sections.forEach((each, index) => {
     const margin = each.margin(features);
     const section = CLAUSE_SECTIONS[index];
-    if (margin > highest && section !== undefined) {
+    if (margin > highest && section !== undefined && mayStandIn(section)) {
       highest = margin;
       best = section;
     }

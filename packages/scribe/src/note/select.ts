@@ -7,6 +7,7 @@ import type { Visit } from '../facts/extract.ts';
 import { clauseFeatures, type VisitShape, type WordCounts, wordFeaturesOf } from '../model/features.ts';
 import { type ClauseSection, type ScribeModel, sectionOf } from '../model/scribe-model.ts';
 import type { RawCandidate } from './from-clauses.ts';
+import { mayStandIn } from './placement.ts';
 import { inRegister } from './register.ts';
 
 export type Scored = {
@@ -63,7 +64,7 @@ export function scoreCandidates(
 ): Scored[] {
   return raws.map((raw) => {
     const features = clauseFeatures(raw, visit, shape);
-    const section = sectionOf(model, features);
+    const section = sectionOf(model, features, (each) => mayStandIn(each, raw, visit));
     const text = inRegister(raw.text, section, subject);
     return {
       raw,

@@ -1,0 +1,50 @@
+/**
+ * What a sentence must have to stand in a section, whatever the model prefers: a patient's own illness never stands
+ * under family history, and what a patient says is no examination.
+ */
+import { namedRelative, subjectRelative } from '../facts/context.ts';
+import type { Visit } from '../facts/extract.ts';
+import { topicOf } from '../facts/social.ts';
+import type { ConceptKind } from '../lexicon/concepts.ts';
+import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
+import type { ClauseSection } from '../model/scribe-model.ts';
+import type { RawCandidate } from './from-clauses.ts';
+
+const VITAL_WORDS = new Set(
+  'pressure pulse heart rate temperature oxygen saturation weight vitals vital respiratory respirations'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence has what the section is about. */
+export function mayStandIn(section: ClauseSection, raw: RawCandidate, visit: Visit): boolean {
+  const { tokens } = raw.heard.clause;
+  const speaker = visit.turns[raw.turnIndex]?.turn.speaker;
+  const has = (kind: ConceptKind): boolean => raw.heard.concepts.some((concept) => concept.kind === kind);
+  const relative = subjectRelative(tokens);
+  const ofFamily = relative !== undefined && BLOOD_RELATIVES.has(relative) && has('condition');
+  if (ofFamily) return section === 'familyHistory';
+  switch (section) {
+    case 'familyHistory':
+      return namedRelative(tokens) !== undefined;
+    case 'medications':
+      return has('medicine');
+    case 'allergies':
+      return tokens.some((token) => token.text.startsWith('allerg'));
+    case 'pastSurgicalHistory':
+      return has('procedure');
+    case 'vitals':
+      return tokens.some((token) => VITAL_WORDS.has(token.text));
+    case 'pastMedicalHistory':
+      return has('condition') || has('finding') || has('procedure');
+    case 'physicalExamination':
+    case 'results':
+      return speaker === 'doctor' && raw.answered === undefined;
+    case 'plan':
+      return speaker === 'doctor';
+    case 'socialHistory':
+      return speaker !== 'doctor' || raw.answered !== undefined || topicOf(tokens) !== undefined;
+    default:
+      return true;
+  }
+}
