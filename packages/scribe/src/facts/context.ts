@@ -88,9 +88,11 @@ function relativeIn(found: FindingContext): string {
   return 'family';
 }
 
+const RELATIVE_OF = new Map(Object.entries(RELATIVES));
+
 function relativeOf(word: string): string | undefined {
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
-  return RELATIVES[plain] ?? RELATIVES[plain.endsWith('s') ? plain.slice(0, -1) : plain];
+  return RELATIVE_OF.get(plain) ?? (plain.endsWith('s') ? RELATIVE_OF.get(plain.slice(0, -1)) : undefined);
 }
 
 /** "lives with her son", "as a child": named, but not whom the clause is about. */

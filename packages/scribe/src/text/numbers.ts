@@ -4,7 +4,7 @@
  */
 import type { Token } from './tokens.ts';
 
-const ONES: Readonly<Record<string, number>> = {
+const ONES: ReadonlyMap<string, number> = new Map(Object.entries({
   zero: 0,
   oh: 0,
   one: 1,
@@ -16,8 +16,8 @@ const ONES: Readonly<Record<string, number>> = {
   seven: 7,
   eight: 8,
   nine: 9,
-};
-const TEENS: Readonly<Record<string, number>> = {
+}));
+const TEENS: ReadonlyMap<string, number> = new Map(Object.entries({
   ten: 10,
   eleven: 11,
   twelve: 12,
@@ -28,8 +28,8 @@ const TEENS: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
+}));
+const TENS: ReadonlyMap<string, number> = new Map(Object.entries({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -39,7 +39,7 @@ const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+}));
 
 /** After "one" these make it a quantity. */
 const UNIT_AFTER_ONE = new Set(
@@ -61,18 +61,18 @@ function belowHundred(tokens: readonly Token[], at: number): Run | undefined {
   if (word === '' || word === 'oh') return undefined;
   const hyphen = word.indexOf('-');
   if (hyphen > 0) {
-    const tens = TENS[word.slice(0, hyphen)];
-    const ones = ONES[word.slice(hyphen + 1)];
+    const tens = TENS.get(word.slice(0, hyphen));
+    const ones = ONES.get(word.slice(hyphen + 1));
     return tens === undefined || ones === undefined ? undefined : run(tens + ones, at + 1);
   }
-  const tens = TENS[word];
+  const tens = TENS.get(word);
   if (tens !== undefined) {
-    const ones = ONES[wordAt(tokens, at + 1)];
+    const ones = ONES.get(wordAt(tokens, at + 1));
     return ones !== undefined && ones > 0 && wordAt(tokens, at + 1) !== 'oh'
       ? run(tens + ones, at + 2)
       : run(tens, at + 1);
   }
-  const small = TEENS[word] ?? ONES[word];
+  const small = TEENS.get(word) ?? ONES.get(word);
   return small === undefined ? undefined : run(small, at + 1);
 }
 
@@ -105,7 +105,7 @@ function pairedDigits(tokens: readonly Token[], first: Run): Run {
   const lead = first.value;
   if (lead === 0) return first;
   if (wordAt(tokens, first.next) === 'oh') {
-    const ones = ONES[wordAt(tokens, first.next + 1)];
+    const ones = ONES.get(wordAt(tokens, first.next + 1));
     if (ones !== undefined && ones > 0 && (lead < 10 || lead === 20 || lead === 19))
       return run(lead * 100 + ones, first.next + 2);
   }
@@ -121,7 +121,7 @@ function decimal(tokens: readonly Token[], whole: Run): Run {
   let next = whole.next + 1;
   let digits = '';
   while (digits.length < 3) {
-    const one = ONES[wordAt(tokens, next)];
+    const one = ONES.get(wordAt(tokens, next));
     const token = tokens[next];
     if (one !== undefined) digits += String(one);
     else if (digits === '' && token?.kind === 'number') digits += token.text;
