@@ -79,10 +79,6 @@ const WORD_FIT: FitOptions = { epochs: 10, rate: 0.08, decay: 0.001, seed: 11 };
 
 export function fitModel(visits: readonly Prepared[], selection: SelectionWeights): ScribeModel {
   return {
-    unigrams: fitLogistic(
-      visits.flatMap((visit) => visit.unigrams),
-      CLAUSE_FIT,
-    ),
     bigrams: fitLogistic(
       visits.flatMap((visit) => visit.bigrams),
       CLAUSE_FIT,

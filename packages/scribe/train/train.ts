@@ -1,14 +1,16 @@
 /**
- * npm run train:scribe -- --data DIR [--cross-validate]
+ * npm run train:scribe -- --data DIR [--cross-validate] [--tune]
  *
- * Learns from the training visits of ACI-Bench only and writes packages/scribe/artefacts/scribe-model.json, the same
+ * Learns from the training visits of ACI-Bench (full prose) and from PriMock57 (brief) and writes the artefacts, the same
  * bytes for the same data. With --cross-validate it measures 4-fold on the training visits instead and writes nothing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAci } from '../bench/aci.ts';
+import { readPrimock } from '../bench/primock.ts';
 import { rouge } from '../bench/rouge.ts';
+import { pack } from '../src/model/linear.ts';
 import {
   packModel,
   type ScribeModel,
@@ -17,6 +19,7 @@ import {
 } from '../src/model/scribe-model.ts';
 import { draftWithModel } from '../src/note/draft.ts';
 import { renderNote } from '../src/note/render.ts';
+import { BRIEF_STYLE, FULL_STYLE, type Style } from '../src/note/styles.ts';
 import { type Prepared, prepare } from './data.ts';
 import { fitModel } from './fit.ts';
 
@@ -28,16 +31,18 @@ const { values } = parseArgs({
   },
 });
 
-const SELECTION: SelectionWeights = { words: 1, clause: 0, pairs: 0.5, threshold: 0.47 };
+/** Found by --tune on the folds of the training visits. */
+const FULL_SELECTION: SelectionWeights = { words: 1, pairs: 0.25, threshold: 0.43 };
+const BRIEF_SELECTION: SelectionWeights = { words: 1, pairs: 0.5, threshold: 0.22 };
 const FOLDS = 4;
 
 type Score = { rouge1: number; rouge2: number; rougeLsum: number };
 
-function evaluate(visits: readonly Prepared[], model: ScribeModel): Score[] {
+function evaluate(visits: readonly Prepared[], model: ScribeModel, style: Style): Score[] {
   return visits.map(({ aci }) =>
     rouge(
       aci.note,
-      renderNote(draftWithModel({ turns: aci.turns, chart: aci.chart }, model), undefined, 'lines'),
+      renderNote(draftWithModel({ turns: aci.turns, chart: aci.chart, style }, model), style, 'lines'),
     ),
   );
 }
@@ -48,48 +53,70 @@ function meanOf(scores: readonly Score[]): string {
   return `R1 ${mean('rouge1')} R2 ${mean('rouge2')} Lsum ${mean('rougeLsum')}`;
 }
 
-function crossValidate(visits: readonly Prepared[]): void {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
-    held: visits.filter((_visit, index) => index % FOLDS === fold),
-    model: fitModel(
+/** `sections` come from the full register where the style's own notes have no headings to learn from. */
+function crossValidate(
+  visits: readonly Prepared[],
+  style: Style,
+  selection: SelectionWeights,
+  sections?: ScribeModel['sections'],
+): void {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const fitted = fitModel(
       visits.filter((_visit, index) => index % FOLDS !== fold),
-      SELECTION,
-    ),
-  }));
-  const measure = (selection: SelectionWeights): string =>
-    meanOf(folds.flatMap(({ held, model }) => evaluate(held, { ...model, selection })));
-  console.log(`chosen    ${JSON.stringify(SELECTION)} ${measure(SELECTION)}`);
+      selection,
+    );
+    return {
+      held: visits.filter((_visit, index) => index % FOLDS === fold),
+      model: sections === undefined ? fitted : { ...fitted, sections },
+    };
+  });
+  const measure = (tried: SelectionWeights): string =>
+    meanOf(folds.flatMap(({ held, model }) => evaluate(held, { ...model, selection: tried }, style)));
+  console.log(`${style.id} chosen ${JSON.stringify(selection)} ${measure(selection)}`);
   if (!values.tune) return;
-  for (const clause of [0, 0.5, 1])
-    for (const pairs of [0.5, 1, 2])
-      for (const step of [0.7, 0.85, 1, 1.15, 1.3]) {
-        const threshold = step * (0.42 + 0.55 * clause + 0.14 * pairs);
-        const selection = { words: 1, clause, pairs, threshold: Math.round(threshold * 1000) / 1000 };
-        console.log(`${JSON.stringify(selection)} ${measure(selection)}`);
-      }
+  for (const pairs of [0.25, 0.5, 1])
+    for (const threshold of [0.15, 0.2, 0.25, 0.3, 0.35, 0.41, 0.47, 0.53]) {
+      const tried = { words: 1, pairs, threshold };
+      console.log(`${style.id} ${JSON.stringify(tried)} ${measure(tried)}`);
+    }
+}
+
+function write(name: string, content: unknown): void {
+  writeFileSync(new URL(`../artefacts/${name}`, import.meta.url), `${JSON.stringify(content)}\n`);
 }
 
 function main(): number {
-  const folder = join(values.data, 'scribe', 'aci-bench');
-  if (!existsSync(join(folder, 'train.csv'))) {
+  const folder = join(values.data, 'scribe');
+  if (!existsSync(join(folder, 'aci-bench', 'train.csv'))) {
     console.error(
-      `No data: ${folder} has no train.csv. Give --data DIR, a folder that holds scribe/aci-bench.`,
+      `No data: ${folder} has no aci-bench/train.csv. Give --data DIR, a folder that holds scribe/aci-bench.`,
     );
     return 2;
   }
-  const visits = readAci(
-    readFileSync(join(folder, 'train.csv'), 'utf8'),
-    readFileSync(join(folder, 'train_metadata.csv'), 'utf8'),
-  ).map(prepare);
+  const read = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
+  const full = readAci(read('aci-bench', 'train.csv'), read('aci-bench', 'train_metadata.csv')).map((visit) =>
+    prepare(visit, FULL_STYLE),
+  );
+  const brief = readPrimock(read('primock57', 'consultations.jsonl')).map((visit) =>
+    prepare({ ...visit, dataset: 'primock57' }, BRIEF_STYLE),
+  );
+  const model = fitModel(full, FULL_SELECTION);
   if (values['cross-validate'] || values.tune) {
-    crossValidate(visits);
+    crossValidate(full, FULL_STYLE, FULL_SELECTION);
+    crossValidate(brief, BRIEF_STYLE, BRIEF_SELECTION, model.sections);
     return 0;
   }
-  const packed = packModel(fitModel(visits, SELECTION));
-  const file = new URL('../artefacts/scribe-model.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(packed)}\n`);
+  const packed = packModel(model);
+  write('scribe-model.json', packed);
+  const fitted = fitModel(brief, BRIEF_SELECTION);
+  write('brief-model.json', {
+    format: 1,
+    words: pack(fitted.words),
+    bigrams: pack(fitted.bigrams),
+    selection: BRIEF_SELECTION,
+  });
   console.log(
-    `Wrote ${file.pathname}; on the training visits themselves: ${meanOf(evaluate(visits, unpackModel(packed)))}`,
+    `Written. On the training visits themselves: ${meanOf(evaluate(full, unpackModel(packed), FULL_STYLE))}`,
   );
   return 0;
 }

@@ -310,6 +310,9 @@ function attributes(tokens: readonly Token[], concept: Concept): Attributes {
   };
 }
 
+/** The name of the fact that there are none. */
+export const NO_ALLERGIES = 'known allergies';
+
 /** Facts that a question and its answer make together. A "yes" to a list of several says not which: no fact. */
 function answeredFacts(asked: readonly Asked[], answer: HeardTurn, turnIndex: number): Fact[] {
   const last = asked.at(-1);
@@ -334,6 +337,25 @@ function answeredFacts(asked: readonly Asked[], answer: HeardTurn, turnIndex: nu
     },
   );
   if (social !== undefined) out.push(social);
+  if (
+    !yes &&
+    lastTokens.some((token) => ALLERGY.has(token.text)) &&
+    inQuestion.every(({ concept }) => concept.kind !== 'condition' && concept.kind !== 'medicine')
+  ) {
+    out.push({
+      kind: 'allergy',
+      name: NO_ALLERGIES,
+      polarity: 'absent',
+      certainty: 'certain',
+      time: 'current',
+      speaker: answer.turn.speaker,
+      turnIndex,
+      evidence: [
+        rangeOf(last.turn, lastTokens, 0, lastTokens.length),
+        rangeOf(answer.turn, socialReply, 0, socialReply.length),
+      ],
+    });
+  }
   // A "yes" to several does not say which.
   if (yes && inQuestion.length !== 1) return out;
   for (const { concept, each } of inQuestion) {

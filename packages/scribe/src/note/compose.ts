@@ -8,6 +8,7 @@ import { candidatesFromClauses, type RawCandidate } from './from-clauses.ts';
 import { candidatesFromFacts } from './from-facts.ts';
 import { candidatesFromQuestions } from './from-questions.ts';
 import { countWords, scoreCandidates, selectCandidates } from './select.ts';
+import { inStyle } from './shorthand.ts';
 import type { Style } from './styles.ts';
 import { personOf } from './wording.ts';
 
@@ -34,11 +35,12 @@ export function compose(
     shape,
     model,
     personOf(chart).subject,
+    style,
   ).filter((each) => style.sections.includes(each.section));
   const counts = countWords(visit, chart, shape);
   const chosen = selectCandidates(
     scored,
-    templates.map((each) => each.text),
+    templates.map((each) => inStyle(each.text, style)),
     counts,
     model,
     style.length,

@@ -13,6 +13,7 @@ import { arrangeExamination, withoutRepeats } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
 import { compose } from './compose.ts';
 import { omissionsOf } from './omissions.ts';
+import { inStyle } from './shorthand.ts';
 import { type Style, styleOf } from './styles.ts';
 
 export type DraftInput = {
@@ -30,18 +31,11 @@ export function readVisit(turns: readonly Turn[], chart: ChartContext): Visit {
   return extractFacts(inferRoles(cleanTurns(turns)).turns, chart);
 }
 
-function shorten(text: string, style: Style): string {
-  let out = text;
-  for (const [long, short] of style.shorthand)
-    out = out.replaceAll(long, short).replaceAll(`${long[0]?.toUpperCase()}${long.slice(1)}`, short);
-  return out.slice(0, MAX_SENTENCE_CHARACTERS);
-}
-
 /**
  * Drafts a note. Pure and deterministic; never throws. `nothingHeard` when nothing clinical was said.
  */
 export function draftNote(input: DraftInput): NoteDraft {
-  return draftWithModel(input, defaultModel());
+  return draftWithModel(input, defaultModel(styleOf(input.style).register));
 }
 
 /** The same with a given model: what training and measurement use. */
@@ -78,7 +72,7 @@ export function draftWithModel(input: DraftInput, model: ScribeModel): NoteDraft
 function toSentence(candidate: Candidate, verdict: SentenceVerdict | undefined, style: Style): DraftSentence {
   return {
     id: stableId('s', candidate.key),
-    text: shorten(candidate.text, style),
+    text: inStyle(candidate.text, style).slice(0, MAX_SENTENCE_CHARACTERS),
     state: verdict?.state ?? 'inferred',
     evidence: [...candidate.evidence],
     ...(verdict === undefined ? {} : { reason: verdict.reason.slice(0, 500) }),

@@ -1,6 +1,6 @@
 /** Sentences from facts by the style's wordings: what is known for sure reads as a clinician writes it. */
 import type { ChartContext, SectionKind } from '@medi-os/contract';
-import type { Visit } from '../facts/extract.ts';
+import { NO_ALLERGIES, type Visit } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { systemOf } from '../lexicon/concepts.ts';
 import type { BodySystem } from '../lexicon/findings.ts';
@@ -282,16 +282,12 @@ function medications({ visit, style }: Material): Candidate[] {
 function allergies({ visit, style }: Material): Candidate[] {
   const facts = settled(visit.facts.filter((fact) => fact.kind === 'allergy' && ofPatient(fact)));
   const has = facts.filter((fact) => fact.polarity === 'present');
-  if (has.length > 0)
-    return [
-      candidate(
-        'allergies',
-        'list',
-        fill(style.wording.allergicTo, { list: listed(has.map((fact) => fact.said ?? fact.name)) }),
-        has,
-      ),
-    ];
-  return [];
+  if (has.length > 0) {
+    const list = listed(has.map((fact) => fact.said ?? fact.name));
+    return [candidate('allergies', 'list', fill(style.wording.allergicTo, { list }), has)];
+  }
+  const none = facts.filter((fact) => fact.name === NO_ALLERGIES);
+  return none.length === 0 ? [] : [candidate('allergies', 'none', style.wording.noAllergies, none)];
 }
 
 function vitals({ visit }: Material): Candidate[] {

@@ -9,6 +9,8 @@ import { type ClauseSection, type ScribeModel, sectionOf } from '../model/scribe
 import type { RawCandidate } from './from-clauses.ts';
 import { mayStandIn } from './placement.ts';
 import { inRegister } from './register.ts';
+import { inStyle } from './shorthand.ts';
+import type { Style } from './styles.ts';
 
 export type Scored = {
   readonly raw: RawCandidate;
@@ -16,7 +18,6 @@ export type Scored = {
   /** In the register of its section. */
   readonly text: string;
   readonly words: readonly string[];
-  readonly unigram: number;
   readonly bigram: number;
 };
 
@@ -61,6 +62,7 @@ export function scoreCandidates(
   shape: VisitShape,
   model: ScribeModel,
   subject: string,
+  style: Style,
 ): Scored[] {
   return raws.map((raw) => {
     const features = clauseFeatures(raw, visit, shape);
@@ -70,8 +72,7 @@ export function scoreCandidates(
       raw,
       section,
       text,
-      words: plainWords(text),
-      unigram: model.unigrams.predict(features),
+      words: plainWords(inStyle(text, style)),
       bigram: model.bigrams.predict(features),
     };
   });
@@ -122,11 +123,7 @@ class Need {
       if (at > 0 && !this.#pairs.has(`${words[at - 1]} ${word}`)) newPairs++;
     });
     const fresh = newPairs / Math.max(1, words.length - 1);
-    return (
-      (selection.words * expected) / words.length +
-      selection.clause * scored.unigram +
-      selection.pairs * scored.bigram * fresh
-    );
+    return (selection.words * expected) / words.length + selection.pairs * scored.bigram * fresh;
   }
 }
 

@@ -27,6 +27,10 @@ export type Style = {
   readonly reviewOfSystems: boolean;
   /** Exchanges into shorthand, applied to finished sentences; longest first. */
   readonly shorthand: readonly (readonly [string, string])[];
+  /** Little words that the style leaves out: articles, pronouns, auxiliaries. */
+  readonly dropped: readonly string[];
+  /** Which trained register chooses length and content. */
+  readonly register: 'full' | 'brief';
   /** Share of the clause sentences that the style keeps (1: as predicted). */
   readonly length: number;
 };
@@ -73,6 +77,8 @@ export const FULL_STYLE: Style = {
   wording: FULL_WORDING,
   reviewOfSystems: true,
   shorthand: [],
+  dropped: [],
+  register: 'full',
   length: 1,
 };
 
@@ -115,6 +121,11 @@ export const BRIEF_STYLE: Style = {
   shorthand: [
     ['shortness of breath', 'SOB'],
     ['urinary tract infection', 'UTI'],
+    ['lower back pain', 'LBP'],
+    ['blood pressure', 'BP'],
+    ['general practitioner', 'GP'],
+    ['myocardial infarction', 'MI'],
+    ['medications', 'meds'],
     ['the patient', 'pt'],
     ['patient', 'pt'],
     ['twice daily', 'BD'],
@@ -127,7 +138,12 @@ export const BRIEF_STYLE: Style = {
     ['history', 'hx'],
     ['symptoms', 'sx'],
   ],
-  length: 0.6,
+  dropped:
+    'the a an he she they his her their him them is are was were am been being be has have had does do did that this it its of so also really very there just some i will would we'.split(
+      ' ',
+    ),
+  register: 'brief',
+  length: 1,
 };
 
 /** Problems first: assessment and plan by problem, then only what bears on them. */

@@ -15,46 +15,52 @@ export type Token = {
   readonly end: number;
 };
 
-const WHOLE_WORD: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<readonly string[]>({
-  "i'm": ['i', 'am'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ["let's"],
-  gonna: ['going', 'to'],
-  gotta: ['have', 'to'],
-  wanna: ['want', 'to'],
-  lemme: ['let', 'me'],
-  gimme: ['give', 'me'],
-  "'cause": ['because'],
-  cuz: ['because'],
-  "o'clock": ["o'clock"],
-  "ma'am": ["ma'am"],
-}));
+const WHOLE_WORD: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    "i'm": ['i', 'am'],
+    "can't": ['can', 'not'],
+    cannot: ['can', 'not'],
+    "won't": ['will', 'not'],
+    "shan't": ['shall', 'not'],
+    "ain't": ['is', 'not'],
+    "let's": ["let's"],
+    gonna: ['going', 'to'],
+    gotta: ['have', 'to'],
+    wanna: ['want', 'to'],
+    lemme: ['let', 'me'],
+    gimme: ['give', 'me'],
+    "'cause": ['because'],
+    cuz: ['because'],
+    "o'clock": ["o'clock"],
+    "ma'am": ["ma'am"],
+  }),
+);
 
 /** Words that transcripts of the Penn style cut in two: "gon na", "ca n't". Keyed by "first second". */
-const SPLIT_WORD: ReadonlyMap<string, readonly [string, string]> = new Map(Object.entries<readonly [string, string]>({
-  'gon na': ['going', 'to'],
-  'wan na': ['want', 'to'],
-  'got ta': ['have', 'to'],
-  'lem me': ['let', 'me'],
-  'gim me': ['give', 'me'],
-  "ca n't": ['can', 'not'],
-  "wo n't": ['will', 'not'],
-  "sha n't": ['shall', 'not'],
-}));
+const SPLIT_WORD: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries<readonly [string, string]>({
+    'gon na': ['going', 'to'],
+    'wan na': ['want', 'to'],
+    'got ta': ['have', 'to'],
+    'lem me': ['let', 'me'],
+    'gim me': ['give', 'me'],
+    "ca n't": ['can', 'not'],
+    "wo n't": ['will', 'not'],
+    "sha n't": ['shall', 'not'],
+  }),
+);
 
 const SECOND_HALVES = new Set(['na', 'ta', 'me', "n't"]);
 
-const SUFFIX: ReadonlyMap<string, string> = new Map(Object.entries<string>({
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-  "'m": 'am',
-}));
+const SUFFIX: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "'re": 'are',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+    "'m": 'am',
+  }),
+);
 
 /** Only these open "'s" to "is": after a noun it is a possessive. */
 const IS_HOSTS = new Set(
