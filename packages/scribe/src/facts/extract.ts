@@ -3,7 +3,7 @@
  * a relative is never the patient's.
  */
 import type { ChartContext, Evidence, Turn } from '@medi-os/contract';
-import type { Concept } from '../lexicon/concepts.ts';
+import { type Concept, systemOf } from '../lexicon/concepts.ts';
 import type { Token } from '../text/tokens.ts';
 import { type HeardClause, type HeardTurn, hear } from './analyse.ts';
 import { doseIn, durationIn, frequencyIn, lateralityIn, severityIn } from './attributes.ts';
@@ -297,10 +297,21 @@ function testFact(shared: Fact, tokens: readonly Token[], concept: Concept): Fac
     : test;
 }
 
+/** Only what has two sides can have one. */
+function isSided(concept: Concept): boolean {
+  const system = systemOf(concept.name);
+  return !(
+    system === 'psychiatric' ||
+    system === 'constitutional' ||
+    system === 'endocrine' ||
+    (system === 'cardiovascular' && !concept.name.includes('swelling'))
+  );
+}
+
 type Attributes = Partial<Pick<Fact, 'laterality' | 'duration' | 'severity'>>;
 
 function attributes(tokens: readonly Token[], concept: Concept): Attributes {
-  const laterality = lateralityIn(tokens, concept.from, concept.to);
+  const laterality = isSided(concept) ? lateralityIn(tokens, concept.from, concept.to) : undefined;
   const duration = concept.kind === 'finding' ? durationIn(tokens, 0, tokens.length)?.value : undefined;
   const severity = concept.kind === 'finding' ? severityIn(tokens, concept.from, concept.to) : undefined;
   return {

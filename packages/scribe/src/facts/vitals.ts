@@ -54,6 +54,8 @@ const VITALS: readonly Vital[] = [
 ];
 
 const REACH = 12;
+/** "weigh yourself and call if you gain three pounds" is no reading. */
+const WEIGHT_REACH = 4;
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => tokens[at + index]?.text === word);
@@ -64,7 +66,8 @@ function reading(
   tokens: readonly Token[],
   from: number,
 ): { value: string; to: number } | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+  const reach = vital.name === 'Weight' ? WEIGHT_REACH : REACH;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at];
     if (token?.kind !== 'number') continue;
     const isRatio = token.text.includes('/');

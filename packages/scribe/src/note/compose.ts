@@ -17,6 +17,9 @@ export function rawCandidates(visit: Visit, chart: ChartContext): RawCandidate[]
   return [...candidatesFromClauses(visit, chart), ...candidatesFromQuestions(visit, chart)];
 }
 
+/** A clause that names nothing of health needs this share of expected word pairs. */
+const CONVINCING = 0.3;
+
 /** The candidates of a note, templates and chosen clauses. `accept` refuses what must not be written. */
 export function compose(
   visit: Visit,
@@ -36,7 +39,11 @@ export function compose(
     model,
     personOf(chart).subject,
     style,
-  ).filter((each) => style.sections.includes(each.section));
+  ).filter(
+    (each) =>
+      style.sections.includes(each.section) &&
+      (each.raw.clinical || each.bigram >= CONVINCING),
+  );
   const counts = countWords(visit, chart, shape);
   const chosen = selectCandidates(
     scored,

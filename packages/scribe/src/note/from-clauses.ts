@@ -2,8 +2,11 @@
 import type { ChartContext, Evidence } from '@medi-os/contract';
 import type { HeardClause } from '../facts/analyse.ts';
 import type { Answer } from '../facts/answers.ts';
+import { isTimeUnit } from '../facts/attributes.ts';
 import { rangeOf, type Visit } from '../facts/extract.ts';
+import { BODY_PARTS } from '../lexicon/terms.ts';
 import { joinSentence, rewriteWords } from '../text/rewrite.ts';
+import { singular } from '../text/tokens.ts';
 import { isWellFormed, trimDangling } from './well-formed.ts';
 import { personOf } from './wording.ts';
 
@@ -17,9 +20,34 @@ export type RawCandidate = {
   readonly clauseIndex: number;
   /** For a question turned into a statement. */
   readonly answered: Answer;
+  /** Whether it is about health by its words; others must convince the model. */
+  readonly clinical: boolean;
 };
 
 const MIN_WORDS = 3;
+
+const CLINICAL_WORDS = new Set(
+  `pain painful hurt hurts hurting sore better worse worsening improved improving medication medications medicine dose pill pills prescription test tests
+  exam examination surgery surgical hospital emergency symptoms symptom follow therapy brace splint boot cast crutches ice diet exercise exercises weight sleep
+  sleeping appointment results scan treatment injury injured fell fall twisted lifting lift walk walking running prescribe order refer referral recommend avoid
+  elevate compression swelling swollen normal abnormal negative positive intact clear elevated stable chronic acute evaluate diagnosis history blood heart lung
+  lungs pressure skin rash infection biopsy vaccine lab labs repeat continue start stop increase decrease monitor consistent evidence smoke smoking drink alcohol
+  work job retired lives live married allergic allergies insulin sugar sugars inhaler injection procedure specialist motion strength sensation oxygen breathing eat eating
+  vision hearing bowel urine period pregnant bleeding worried anxious stress mood energy tired onset sudden constant intermittent sharp dull aching burning throbbing radiates
+  relief helped helps helping tried taking takes took advised`.split(/\s+/),
+);
+
+/** Whether the clause is about health at all: the weather and the weekend are not. */
+export function isClinical(heard: HeardClause): boolean {
+  if (heard.concepts.length > 0) return true;
+  const { tokens } = heard.clause;
+  return tokens.some(
+    (token, at) =>
+      CLINICAL_WORDS.has(token.text) ||
+      BODY_PARTS.has(singular(token.text)) ||
+      (token.kind === 'number' && (isTimeUnit(tokens[at + 1]?.text ?? '') || token.text.includes('/'))),
+  );
+}
 
 /** A candidate for every clause that states something. */
 export function candidatesFromClauses(visit: Visit, chart: ChartContext): RawCandidate[] {
@@ -30,6 +58,7 @@ export function candidatesFromClauses(visit: Visit, chart: ChartContext): RawCan
       if (each.clause.isQuestion || each.clause.tokens.length < MIN_WORDS) return;
       const words = trimDangling(rewriteWords(each.clause.tokens, { speaker: heard.turn.speaker, patient }));
       const text = joinSentence(words);
+      const clinical = isClinical(each);
       if (!isWellFormed(text, each.concepts.length > 0)) return;
       const { tokens } = each.clause;
       out.push({
@@ -40,6 +69,7 @@ export function candidatesFromClauses(visit: Visit, chart: ChartContext): RawCan
         turnIndex,
         clauseIndex,
         answered: undefined,
+        clinical,
       });
     });
   });

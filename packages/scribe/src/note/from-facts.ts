@@ -162,9 +162,20 @@ function denials({ visit, chart, style }: Material): Candidate[] {
   return [candidate('historyOfPresentIllness', 'denials', text, absent, 900)];
 }
 
+/** What is never a past history by itself. */
+const ACUTE = new Set(['fracture', 'pregnancy', 'murmur', 'cancer', 'contusion', 'sepsis']);
+
 function conditions({ visit, style }: Material): Candidate[] {
+  const { firstExamTurn } = shapeOf(visit);
   const facts = settled(
-    visit.facts.filter((fact) => fact.kind === 'condition' && ofPatient(fact) && isFirm(fact)),
+    visit.facts.filter(
+      (fact) =>
+        fact.kind === 'condition' &&
+        ofPatient(fact) &&
+        isFirm(fact) &&
+        !ACUTE.has(fact.name) &&
+        (fact.speaker !== 'doctor' || fact.turnIndex < firstExamTurn),
+    ),
   );
   return facts
     .filter((fact) => fact.polarity === 'present')

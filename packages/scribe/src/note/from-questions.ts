@@ -4,7 +4,7 @@ import type { HeardClause } from '../facts/analyse.ts';
 import { rangeOf, type Visit } from '../facts/extract.ts';
 import { dropDisfluencies, joinSentence, rewriteWords } from '../text/rewrite.ts';
 import type { Token } from '../text/tokens.ts';
-import type { RawCandidate } from './from-clauses.ts';
+import { isClinical, type RawCandidate } from './from-clauses.ts';
 import { isWellFormed, trimDangling } from './well-formed.ts';
 import { personOf } from './wording.ts';
 
@@ -68,6 +68,19 @@ function statementOf(tokens: readonly Token[], yes: boolean): Token[] | undefine
   return drops ? [...subject, ...said] : [...subject, auxiliary, ...said];
 }
 
+/** "Any numbness any tingling", "any, does it spread": two questions run together make no statement. */
+function asksTwice(statement: readonly Token[]): boolean {
+  return statement.some((token, at) => {
+    if (at < 2) return false;
+    const next = statement[at + 1]?.text ?? '';
+    return (
+      (token.text === 'any' && statement.slice(0, at).some((each) => each.text === 'any')) ||
+      (AUXILIARY.has(token.text) && at > 2 && SUBJECT.has(next)) ||
+      token.text === 'or'
+    );
+  });
+}
+
 function withoutTail(tokens: readonly Token[]): readonly Token[] {
   const cut = tokens.findIndex(
     (token, index) =>
@@ -89,10 +102,12 @@ export function candidatesFromQuestions(visit: Visit, chart: ChartContext): RawC
     if (asked === undefined || answer === undefined || question === undefined || !question.clause.isQuestion)
       continue;
     if (asked.turn.speaker === answer.turn.speaker || answer.answer === undefined) continue;
+    // A "yes" to several things does not say which.
+    if (answer.answer === 'yes' && question.concepts.length > 1) continue;
     const tokens = withoutTail(dropDisfluencies(question.clause.tokens));
     if (tokens.length > MAX_QUESTION_TOKENS || tokens.length < 3) continue;
     const statement = statementOf(tokens, answer.answer === 'yes');
-    if (statement === undefined) continue;
+    if (statement === undefined || asksTwice(statement)) continue;
     const text = joinSentence(
       trimDangling(rewriteWords(statement, { speaker: asked.turn.speaker, patient })),
     );
@@ -110,6 +125,7 @@ export function candidatesFromQuestions(visit: Visit, chart: ChartContext): RawC
       turnIndex: index + 1,
       clauseIndex: -1,
       answered: answer.answer,
+      clinical: isClinical(question),
     });
   }
   return out;

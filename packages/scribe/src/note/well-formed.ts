@@ -67,7 +67,7 @@ const TRIVIAL = set('question questions dragon');
 const DANGLING =
   set(`and or but so because that the a an to of for with in on at by from if when i he she they we it is are was were have has had his her their
   my your as than which who what not no just like some any very really you be been will would can could do does did about into where how why while until too
-  also then or any more most there this these those am let want wants need needs going still already actually luckily unfortunately currently usually let's every each all`);
+  also then or any more most there this these those am let want wants need needs going still already actually luckily unfortunately currently usually hopefully now right well catch then let's every each all`);
 
 const STUMP_SUBJECTS = set('he she they i we it you him her them that this luckily then so there');
 

@@ -86,7 +86,7 @@ const EMPTY_RUNS: readonly (readonly string[])[] = [
   .sort((a, b) => b.length - a.length);
 
 const OPENERS = new Set(
-  'so and but well then now because also okay like just again right good great no not-really oh the-thing'.split(
+  'so and but well then now because also okay like just again right good great oh hopefully luckily unfortunately'.split(
     ' ',
   ),
 );
@@ -201,7 +201,11 @@ function dropOpening(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[at];
     if (token === undefined) break;
     const noThenClause =
-      token.text === 'no' && (tokens[at + 1]?.text === ',' || SUBJECT_WORDS.has(tokens[at + 1]?.text ?? ''));
+      token.text === 'no' &&
+      (tokens[at + 1]?.text === ',' ||
+        tokens[at + 1]?.text === 'well' ||
+        tokens[at + 1]?.text === 'not' ||
+        SUBJECT_WORDS.has(tokens[at + 1]?.text ?? ''));
     if (token.kind === 'mark' || noThenClause || (OPENERS.has(token.text) && token.text !== 'no')) at++;
     else break;
   }

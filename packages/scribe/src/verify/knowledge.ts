@@ -44,7 +44,11 @@ export class VisitKnowledge {
       for (const each of heard.clauses) {
         const { tokens } = each.clause;
         tokens.forEach((token, at) => {
-          if (SIDES.has(token.text) && lateralityIn(tokens.slice(0, at + 2), at, at) !== undefined)
+          if (
+            SIDES.has(token.text) &&
+            lateralityIn(tokens.slice(at > 0 ? at - 1 : 0, at + 4), at > 0 ? 1 : 0, at > 0 ? 1 : 0) !==
+              undefined
+          )
             this.sides.add(token.text.startsWith('b') ? 'bilateral' : token.text);
           if (token.kind !== 'number') return;
           const evidence = { turnId: heard.turn.id, start: token.start, end: token.end };
