@@ -59,6 +59,13 @@ const HEDGES = new Set([
   'suspicious',
   'concerned',
   'worried',
+  'thought',
+  'scared',
+  'afraid',
+  'wondering',
+  'whether',
+  'possibly',
+  'maybe',
 ]);
 const HISTORY_LIMIT_TURNS = 20_000;
 
@@ -235,7 +242,6 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
     if (reacts && concept.kind === 'finding') continue;
     const context = contextOf(tokens, concept.from, concept.to);
     const hedged =
-      at.turn.speaker === 'doctor' &&
       concept.kind === 'condition' &&
       tokens.slice(Math.max(0, concept.from - 8), concept.from).some((token) => HEDGES.has(token.text));
     const conditional =

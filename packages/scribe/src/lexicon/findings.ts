@@ -60,7 +60,10 @@ snoring: snoring|snore
 toothache: toothache|tooth pain|tooth hurts
 dry mouth: dry mouth|mouth is dry`,
   cardiovascular: `
-chest pain: chest pain|chest pains|chest discomfort|pain in * chest|chest hurts|chest tightness|tightness in * chest|chest pressure|pressure in * chest|chest is tight|chest feels tight
+chest pain: chest pain|chest pains|pain in * chest|chest hurts
+chest discomfort: chest discomfort|discomfort in * chest
+chest tightness: chest tightness|tightness in * chest|chest is tight|chest feels tight
+chest pressure: chest pressure|pressure in * chest
 palpitations: palpitation|palpitations|heart racing|heart is racing|racing heart|heart flutter|fluttering|heart pounding|heart is pounding|skipped beat|skipping beats|heart skipping
 leg swelling: leg swelling|swelling in * leg|swelling of * leg|swollen leg|leg are * swollen|leg is * swollen|leg swell|swollen legs|legs swelling|leg edema|edema in * leg|fluid in * leg|swelling in * lower extremity
 ankle swelling: ankle swelling|swollen ankle|ankle is * swollen|ankle are * swollen|swollen ankles|swelling in * ankle|swelling of * ankle|puffy ankles
@@ -144,8 +147,8 @@ thigh pain: thigh pain|pain in * thigh
 groin pain: groin pain|pain in * groin
 buttock pain: buttock pain|pain in * buttock|pain in * buttocks
 jaw pain: jaw pain|pain in * jaw|jaw hurts
-instability: giving way|gives way|gives out|giving out|buckling|buckles|unstable|instability
-locking: locking|locks up|catching
+instability: giving way|gives way|gives out|giving out|buckling|buckles|knee is unstable|feels unstable|joint instability
+locking: locking up|locks up|knee locks|knee locking
 popping: popping sound|clicking
 limping: limp|limping
 loss of range of motion: ca not move * arm|can not lift * arm|limited range of motion`,
@@ -161,7 +164,8 @@ hair loss: hair loss|hair is falling out|hair falling out|losing hair|losing my 
 acne: acne|pimples
 blisters: blister|blisters
 skin ulcer: ulcer on * foot|foot ulcer|open sore|non-healing wound|skin ulcer
-skin infection: skin infection|pus|oozing
+skin infection: skin infection
+purulent discharge: pus|purulent discharge
 warts: wart|warts
 lump: lump|lumps
 skin changes: skin changes|skin change`,

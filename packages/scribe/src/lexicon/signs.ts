@@ -58,7 +58,7 @@ masses: mass|masses
 hepatosplenomegaly: hepatosplenomegaly|enlarged liver|enlarged spleen|hepatomegaly|splenomegaly
 bowel sounds: bowel sounds|normal bowel sounds`,
   genitourinary: `
-CVA tenderness: cva tenderness|costovertebral angle tenderness|cva|costovertebral tenderness`,
+CVA tenderness: cva tenderness|costovertebral angle tenderness|costovertebral tenderness`,
   musculoskeletal: `
 tenderness: tenderness|tender|pain to palpation|pain with palpation|painful to palpation|tender to palpation|tenderness to palpation|pain on palpation
 swelling: swelling|swollen

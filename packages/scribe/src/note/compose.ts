@@ -40,9 +40,7 @@ export function compose(
     personOf(chart).subject,
     style,
   ).filter(
-    (each) =>
-      style.sections.includes(each.section) &&
-      (each.raw.clinical || each.bigram >= CONVINCING),
+    (each) => style.sections.includes(each.section) && (each.raw.clinical || each.bigram >= CONVINCING),
   );
   const counts = countWords(visit, chart, shape);
   const chosen = selectCandidates(

@@ -4,7 +4,7 @@ import { NO_ALLERGIES, type Visit } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { systemOf } from '../lexicon/concepts.ts';
 import type { BodySystem } from '../lexicon/findings.ts';
-import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
+import { BLOOD_RELATIVES, BODY_PARTS } from '../lexicon/terms.ts';
 import { shapeOf } from '../model/features.ts';
 import type { Candidate } from './candidate.ts';
 import { reasonForVisit } from './reason.ts';
@@ -47,10 +47,13 @@ const candidate = (
 
 /** Name with its side: "left knee pain". */
 export function shown(fact: Fact): string {
-  return fact.laterality === undefined || fact.name.startsWith(fact.laterality)
-    ? fact.name
-    : `${fact.laterality} ${fact.name}`;
+  const first = fact.name.split(' ')[0] ?? '';
+  const sided = BODY_PARTS.has(first) || PROCEDURE_PARTS.has(first);
+  return fact.laterality === undefined || !sided ? fact.name : `${fact.laterality} ${fact.name}`;
 }
+
+/** Joints and tendons that open the name of an injury or an operation. */
+const PROCEDURE_PARTS = new Set(['rotator', 'carpal', 'meniscal', 'ACL', 'MCL', 'lateral', 'medial', 'ankle', 'wrist', 'trigger']);
 
 /** One fact a name, the latest; names that were both affirmed and denied are left to the clauses. */
 export function settled(facts: readonly Fact[]): Fact[] {

@@ -3,7 +3,7 @@ import { BASE_VERBS } from '../text/verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
-const BAD_START = set('or of than which who whom whose what how why where wanna');
+const BAD_START = set('or of than which who whom whose what how why where wanna here');
 const FINITE =
   set(`is are was were has have had does do did will would can could may might should must am got went came said took gave felt
   began started stopped made found told saw hurt hurts fell put noticed tried used lost left kept thought knew ran heard had shows showed denies reports
@@ -60,6 +60,25 @@ const COURTESY = [
   'does that',
   'my name',
 ];
+const PREPOSITIONS = set(
+  'for on with in from as at to by about after before during of under over into like aside due except',
+);
+const AUXILIARY = set(
+  'is are was were has have had will can could should would does did do may might denies reports',
+);
+const PRONOUNS = set('she he they i we it you her his');
+
+/** "That is moving up the leg", "that she can continue": half of a longer sentence. */
+function isTornOff(words: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = words;
+  if (first !== 'that' && first !== 'which') return false;
+  return (
+    PRONOUNS.has(second) ||
+    ((second === 'is' || second === 'was' || second === 'are') && third.endsWith('ing')) ||
+    second === 'we'
+  );
+}
+
 const EMPTY_SUBJECT = set('that this it those these');
 const TRIVIAL = set('question questions dragon');
 
@@ -67,7 +86,7 @@ const TRIVIAL = set('question questions dragon');
 const DANGLING =
   set(`and or but so because that the a an to of for with in on at by from if when i he she they we it is are was were have has had his her their
   my your as than which who what not no just like some any very really you be been will would can could do does did about into where how why while until too
-  also then or any more most there this these those am let want wants need needs going still already actually luckily unfortunately currently usually hopefully now right well catch then let's every each all`);
+  also then or any more most there this these those am let want wants need needs going still already actually luckily unfortunately currently usually hopefully now right well catch then news q case thing things way ask going want trying know think see else let's every each all`);
 
 const STUMP_SUBJECTS = set('he she they i we it you him her them that this luckily then so there');
 
@@ -91,7 +110,8 @@ export function isWellFormed(text: string, clinical: boolean): boolean {
   const words = lower.match(/[a-z0-9'/%-]+/g) ?? [];
   if (words.length < 3 || BAD_START.has(words[0] ?? '')) return false;
   if (COURTESY.some((opening) => lower.startsWith(opening))) return false;
-  if (words.some((word) => TRIVIAL.has(word))) return false;
+  if (words.some((word) => TRIVIAL.has(word)) || isTornOff(words)) return false;
+  if (PREPOSITIONS.has(words[0] ?? '') && !words.some((word) => AUXILIARY.has(word))) return false;
   const finite = words.some(
     (word) =>
       FINITE.has(word) ||

@@ -71,6 +71,8 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const LOOKING = new Set(['looking', 'listening', 'reviewing', 'checking']);
+
 /** Whether a new clause begins at `at`, judged with the word before it. */
 function breaksBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -84,12 +86,32 @@ function breaksBefore(tokens: readonly Token[], at: number): boolean {
       startsQuestion(tokens, at + 1) ||
       next === 'then' ||
       next === 'for' ||
+      next === 'on' ||
+      next === 'in' ||
+      next === 'looking' ||
       next === 'your' ||
       next === 'my' ||
       next === "let's"
     );
   }
   if (token.text === 'but' || (token.text === 'and' && opensAfterAnd(tokens, at + 1))) return true;
+  const after = tokens[at + 1]?.text ?? '';
+  if (
+    token.text === 'now' &&
+    (SUBJECTS.has(after) || after === 'on' || after === 'your' || after === "let's" || after === 'when')
+  )
+    return true;
+  if (
+    LOOKING.has(token.text) &&
+    (after === 'at' || after === 'to' || after === 'your') &&
+    !TAKES_CLAUSE.has(before) &&
+    !AUXILIARY.has(before) &&
+    before !== 'am' &&
+    before !== 'been' &&
+    before !== 'just' &&
+    before !== 'and'
+  )
+    return true;
   if (token.text === "let's") return !CONNECTIVES.has(before);
   if (TAKES_CLAUSE.has(before) || CONNECTIVES.has(before) || PREPOSITIONS.has(before)) return false;
   if (AUXILIARY.has(before) || QUESTION_OPENERS.has(before)) return false;

@@ -164,7 +164,7 @@ export function dropDisfluencies(tokens: readonly Token[]): Token[] {
     if (token.text === ',' && (previous === undefined || previous.text === ',')) continue;
     out.push(token);
   }
-  return withoutPairRepeats(out);
+  return withoutRestarts(withoutPairRepeats(out));
 }
 
 function isRepeat(out: readonly Token[], token: Token, _next: Token | undefined): boolean {
@@ -173,6 +173,21 @@ function isRepeat(out: readonly Token[], token: Token, _next: Token | undefined)
   if (previous.text === token.text && token.text !== 'that' && token.text !== 'had') return true;
   // "i , i have": the comma of a stutter.
   return previous.text === ',' && out.at(-2)?.text === token.text;
+}
+
+const RESTARTABLE = new Set('i you he she it we they'.split(' '));
+const RESTART_VERBS = new Set('will am is are was were have has had did do would can just really'.split(' '));
+
+/** "she will she is going to": the first start is taken back. */
+function withoutRestarts(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const [subject, verb] = out.slice(-2);
+    if (RESTARTABLE.has(token.text) && subject?.text === token.text && RESTART_VERBS.has(verb?.text ?? ''))
+      out.length -= 2;
+    out.push(token);
+  }
+  return out;
 }
 
 /** "it was it was", "my , my": a repeated pair of words is said once. */
@@ -206,7 +221,15 @@ function dropOpening(tokens: readonly Token[]): readonly Token[] {
         tokens[at + 1]?.text === 'well' ||
         tokens[at + 1]?.text === 'not' ||
         SUBJECT_WORDS.has(tokens[at + 1]?.text ?? ''));
-    if (token.kind === 'mark' || noThenClause || (OPENERS.has(token.text) && token.text !== 'no')) at++;
+    const strayVerb =
+      at === 0 && (token.text === 'is' || token.text === 'was') && SUBJECT_WORDS.has(tokens[1]?.text ?? '');
+    if (
+      token.kind === 'mark' ||
+      strayVerb ||
+      noThenClause ||
+      (OPENERS.has(token.text) && token.text !== 'no')
+    )
+      at++;
     else break;
   }
   return tokens.slice(at);
