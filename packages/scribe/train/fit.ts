@@ -75,7 +75,7 @@ function fitSections(examples: readonly SectionExample[], options: FitOptions): 
 }
 
 const CLAUSE_FIT: FitOptions = { epochs: 14, rate: 0.06, decay: 0.003, seed: 7 };
-const WORD_FIT: FitOptions = { epochs: 10, rate: 0.08, decay: 0.001, seed: 11 };
+const WORD_FIT: FitOptions = { epochs: 16, rate: 0.04, decay: 0.003, seed: 11 };
 
 export function fitModel(visits: readonly Prepared[], selection: SelectionWeights): ScribeModel {
   return {

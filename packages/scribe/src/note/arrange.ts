@@ -1,9 +1,13 @@
 /** The order of sentences within a section, and the headings of the examination. */
+
+import type { Visit } from '../facts/extract.ts';
 import { conceptsOf, examSystemOf } from '../lexicon/concepts.ts';
 import { type ExamSystem, SIGNS_BY_SYSTEM } from '../lexicon/signs.ts';
 import { BODY_PARTS } from '../lexicon/terms.ts';
+import { shapeOf } from '../model/features.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { capital } from './wording.ts';
 
 const TITLES: Readonly<Record<ExamSystem, string>> = {
   constitutional: 'Constitutional',
@@ -89,5 +93,44 @@ export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
     if (each.origin !== 'clause' || names === undefined) return true;
     const own = conceptsOf(tokenize(each.text));
     return own.length === 0 || own.some((concept) => !names.has(concept.name));
+  });
+}
+
+const TURNS_TO = new Set('for problem diagnosis regarding concerning regards far terms'.split(' '));
+
+type Topic = { readonly order: number; readonly problem: string };
+
+/** Where the doctor turns to a problem while planning: "for your diabetes", "the second problem, your blood pressure". */
+function topicsOf(visit: Visit): Topic[] {
+  const { firstPlanTurn } = shapeOf(visit);
+  const out: Topic[] = [];
+  visit.turns.forEach((heard, turnIndex) => {
+    if (turnIndex < firstPlanTurn || heard.turn.speaker !== 'doctor') return;
+    heard.clauses.forEach(({ clause, concepts }, clauseIndex) => {
+      const named = concepts.find((concept) => concept.kind === 'condition' || concept.kind === 'finding');
+      if (named === undefined || named.from > 10) return;
+      const opening = clause.tokens.slice(0, named.from);
+      if (opening.some((token) => TURNS_TO.has(token.text)))
+        out.push({ order: clauseOrder(turnIndex, clauseIndex), problem: named.name });
+    });
+  });
+  return out;
+}
+
+/** The order of a clause among the sentences of a section. */
+export function clauseOrder(turnIndex: number, clauseIndex: number): number {
+  return 10 + turnIndex + Math.max(0, clauseIndex) / 1000;
+}
+
+/** The plan by problem: the first sentence of each problem names it, when the doctor went through more than one. */
+export function arrangePlan(candidates: readonly Candidate[], visit: Visit): Candidate[] {
+  const topics = topicsOf(visit);
+  if (new Set(topics.map((topic) => topic.problem)).size < 2) return [...candidates];
+  let last = '';
+  return candidates.map((each) => {
+    const problem = topics.findLast((topic) => topic.order <= each.order)?.problem ?? '';
+    const opens = problem !== '' && problem !== last && each.origin === 'clause';
+    if (opens) last = problem;
+    return opens ? { ...each, text: `${capital(problem)}: ${each.text}` } : each;
   });
 }

@@ -3,6 +3,7 @@ import type { ChartContext } from '@medi-os/contract';
 import type { Visit } from '../facts/extract.ts';
 import { shapeOf } from '../model/features.ts';
 import type { ScribeModel } from '../model/scribe-model.ts';
+import { clauseOrder } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFromClauses, type RawCandidate } from './from-clauses.ts';
 import { candidatesFromFacts } from './from-facts.ts';
@@ -58,7 +59,7 @@ export function compose(
       key: `${each.section}|${each.raw.key}`,
       origin: 'clause',
       worth,
-      order: 10 + each.raw.turnIndex + Math.max(0, each.raw.clauseIndex) / 1000,
+      order: clauseOrder(each.raw.turnIndex, each.raw.clauseIndex),
     }),
   );
   return [...templates, ...clauses.filter(accept)];

@@ -9,7 +9,7 @@ import { cleanTurns } from '../turns/clean-turns.ts';
 import { refusalFor } from '../turns/refusal.ts';
 import { inferRoles } from '../turns/roles.ts';
 import { type SentenceVerdict, Verifier } from '../verify/verify.ts';
-import { arrangeExamination, withoutRepeats } from './arrange.ts';
+import { arrangeExamination, arrangePlan, withoutRepeats } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
 import { compose } from './compose.ts';
 import { omissionsOf } from './omissions.ts';
@@ -58,7 +58,12 @@ export function draftWithModel(input: DraftInput, model: ScribeModel): NoteDraft
   const kept = withoutRepeats(candidates);
   const sections: DraftSection[] = style.sections.flatMap((kind) => {
     const placed = kept.filter((each) => each.section === kind).sort((a, b) => a.order - b.order);
-    const arranged = kind === 'physicalExamination' ? arrangeExamination(placed) : placed;
+    const arranged =
+      kind === 'physicalExamination'
+        ? arrangeExamination(placed)
+        : kind === 'plan'
+          ? arrangePlan(placed, visit)
+          : placed;
     const sentences = arranged
       .slice(0, MAX_SENTENCES_PER_SECTION)
       .map((each) => toSentence(each, verdicts.get(each.key), style));

@@ -53,7 +53,18 @@ export function shown(fact: Fact): string {
 }
 
 /** Joints and tendons that open the name of an injury or an operation. */
-const PROCEDURE_PARTS = new Set(['rotator', 'carpal', 'meniscal', 'ACL', 'MCL', 'lateral', 'medial', 'ankle', 'wrist', 'trigger']);
+const PROCEDURE_PARTS = new Set([
+  'rotator',
+  'carpal',
+  'meniscal',
+  'ACL',
+  'MCL',
+  'lateral',
+  'medial',
+  'ankle',
+  'wrist',
+  'trigger',
+]);
 
 /** One fact a name, the latest; names that were both affirmed and denied are left to the clauses. */
 export function settled(facts: readonly Fact[]): Fact[] {
