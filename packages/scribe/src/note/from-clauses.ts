@@ -1,11 +1,11 @@
 /** Where no template fits: the clause itself, cleaned and in the third person. */
-import type { ChartContext, Evidence } from '@medi-os/contract';
+import type { ChartContext, Evidence, Speaker } from '@medi-os/contract';
 import type { HeardClause } from '../facts/analyse.ts';
 import type { Answer } from '../facts/answers.ts';
 import { isTimeUnit } from '../facts/attributes.ts';
 import { rangeOf, type Visit } from '../facts/extract.ts';
 import { BODY_PARTS } from '../lexicon/terms.ts';
-import { joinSentence, rewriteWords } from '../text/rewrite.ts';
+import { joinSentence, type Person, rewriteWords } from '../text/rewrite.ts';
 import { singular } from '../text/tokens.ts';
 import { isWellFormed, trimDangling } from './well-formed.ts';
 import { personOf } from './wording.ts';
@@ -49,6 +49,25 @@ export function isClinical(heard: HeardClause): boolean {
   );
 }
 
+type Written = {
+  readonly subject: Person['subject'];
+  readonly result: { readonly text: string; readonly clinical: boolean } | undefined;
+};
+
+const writtenBefore = new WeakMap<HeardClause, Written>();
+
+/** The clause as a sentence, `undefined` when it makes none; read once, so that a revision writes only what is new. */
+function write(heard: HeardClause, speaker: Speaker, patient: Person): Written['result'] {
+  const known = writtenBefore.get(heard);
+  if (known !== undefined && known.subject === patient.subject) return known.result;
+  const text = joinSentence(trimDangling(rewriteWords(heard.clause.tokens, { speaker, patient })));
+  const result = isWellFormed(text, heard.concepts.length > 0)
+    ? { text, clinical: isClinical(heard) }
+    : undefined;
+  writtenBefore.set(heard, { subject: patient.subject, result });
+  return result;
+}
+
 /** A candidate for every clause that states something. */
 export function candidatesFromClauses(visit: Visit, chart: ChartContext): RawCandidate[] {
   const patient = personOf(chart);
@@ -56,20 +75,18 @@ export function candidatesFromClauses(visit: Visit, chart: ChartContext): RawCan
   visit.turns.forEach((heard, turnIndex) => {
     heard.clauses.forEach((each, clauseIndex) => {
       if (each.clause.isQuestion || each.clause.tokens.length < MIN_WORDS) return;
-      const words = trimDangling(rewriteWords(each.clause.tokens, { speaker: heard.turn.speaker, patient }));
-      const text = joinSentence(words);
-      const clinical = isClinical(each);
-      if (!isWellFormed(text, each.concepts.length > 0)) return;
+      const written = write(each, heard.turn.speaker, patient);
+      if (written === undefined) return;
       const { tokens } = each.clause;
       out.push({
-        text,
+        text: written.text,
         key: `${heard.turn.id}|${each.clause.start}`,
         evidence: [rangeOf(heard.turn, tokens, 0, tokens.length)],
         heard: each,
         turnIndex,
         clauseIndex,
         answered: undefined,
-        clinical,
+        clinical: written.clinical,
       });
     });
   });
