@@ -165,7 +165,6 @@ sepsis: sepsis
 alcohol use disorder: alcoholism|alcohol use disorder|alcoholic
 substance abuse: substance abuse|drug addiction|drug abuse
 aneurysm: aneurysm|aortic aneurysm
-murmur: heart murmur
 hydronephrosis: hydronephrosis
 chickenpox: chickenpox|chicken pox
 `;

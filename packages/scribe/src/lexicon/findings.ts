@@ -84,7 +84,7 @@ wheezing: wheezing|wheeze|wheezes|wheezy
 sleep apnea symptoms: stop breathing at night|gasping at night
 rib pain: rib pain|pain in * rib|ribs hurt`,
   gastrointestinal: `
-abdominal pain: abdominal pain|abdominal pains|stomach pain|stomach pains|belly pain|tummy pain|stomach ache|stomachache|belly ache|tummy ache|pain in * abdomen|pain in * belly|pain in * stomach|stomach hurts|belly hurts|tummy hurts|abdominal discomfort|stomach cramps|abdominal cramps|abdominal cramping|cramping in * stomach|pain in * tummy
+abdominal pain: abdominal pain|abdomen pain|abdominal pains|stomach pain|stomach pains|belly pain|tummy pain|stomach ache|stomachache|belly ache|tummy ache|pain in * abdomen|pain in * belly|pain in * stomach|stomach hurts|belly hurts|tummy hurts|abdominal discomfort|stomach cramps|abdominal cramps|abdominal cramping|cramping in * stomach|pain in * tummy
 nausea: nausea|nauseous|nauseated|sick to * stomach|queasy|feeling sick
 vomiting: vomiting|vomit|vomited|throwing up|threw up|throw up|thrown up|being sick|been sick
 diarrhea: diarrhea|diarrhoea|loose stool|loose stools|watery stool|watery stools|loose motions|runny stool|runny stools
@@ -98,7 +98,7 @@ vomiting blood: vomiting blood|vomited blood|hematemesis|threw up blood
 bowel changes: bowel change|bowel changes|change in bowel habit|change in bowel habits|changes in * bowel|bowel problems|bowel issues|bowel symptoms
 loss of bowel control: loss of bowel control|bowel incontinence|incontinent of stool|fecal incontinence
 jaundice: jaundice|yellow skin|yellowing of * skin|yellow eyes
-gas: gassy|flatulence|passing gas
+flatulence: gassy|flatulence|passing gas
 hemorrhoid symptoms: hemorrhoid|hemorrhoids|piles`,
   genitourinary: `
 dysuria: dysuria|burns when * pee|burns when * urinate|burns to pee|burn when * pee|burning with urination|burning when * pee|burning when * urinate|pain when * urinate|pain when * pee|pain with urination|painful urination|hurts when * pee|hurts to pee|burning on urination|stinging when * pee|pain urinating|burning urination
@@ -148,8 +148,8 @@ groin pain: groin pain|pain in * groin
 buttock pain: buttock pain|pain in * buttock|pain in * buttocks
 jaw pain: jaw pain|pain in * jaw|jaw hurts
 instability: giving way|gives way|gives out|giving out|buckling|buckles|knee is unstable|feels unstable|joint instability
-locking: locking up|locks up|knee locks|knee locking
-popping: popping sound|clicking
+joint locking: locking up|locks up|knee locks|knee locking
+joint clicking: popping sound|clicking
 limping: limp|limping
 loss of range of motion: ca not move * arm|can not lift * arm|limited range of motion`,
   skin: `
@@ -180,7 +180,7 @@ tremor: tremor|tremors|shaking hands|hands shake|shakiness
 confusion: confusion|confused|disoriented
 memory loss: memory loss|forgetful|forgetting things|memory problem|memory problems|trouble remembering|forgetfulness
 balance problems: balance problem|balance problems|off balance|unsteady|unsteadiness|trouble with balance|losing * balance|loss of balance
-falls: fell down|falls recently
+recent falls: fell down|falls recently
 slurred speech: slurred speech|slurring|speech difficulty|trouble speaking|slurring my words
 facial droop: facial droop|face droop|face drooping
 difficulty walking: difficulty walking|trouble walking|hard to walk|problems walking|difficulty ambulating|difficult to walk
@@ -190,7 +190,7 @@ hand weakness: hand weakness|weakness in * hand|weak grip|dropping things
 neck stiffness: neck stiffness|stiff neck
 burning sensation: burning sensation|burning feeling`,
   psychiatric: `
-anxiety symptoms: anxious|panicky|nervousness|feeling nervous|worried all the time
+anxiety symptoms: anxiety symptoms|anxious|panicky|nervousness|feeling nervous|worried all the time
 depressed mood: feeling depressed|depressed mood|low mood|feeling * down|feel * down|felt * down|feeling low|mood is low|hopeless|hopelessness|feeling sad|down in the dumps|depressed
 suicidal ideation: suicidal ideation|suicidal thoughts|suicidal|thoughts of suicide|hurting yourself|hurt yourself|harm yourself|harming yourself|hurting myself|hurt myself|harm myself|kill myself|killing yourself|ending * life|end * life
 homicidal ideation: hurt others|hurting others|harming others|hurting anyone|hurt anyone|homicidal

@@ -32,7 +32,15 @@ export class PhraseTable {
       const colon = line.indexOf(':');
       if (colon <= 0) continue;
       const name = line.slice(0, colon).trim();
-      for (const phrase of line.slice(colon + 1).split('|')) table.add(name, phrase.trim());
+      // The name itself is a phrase too, so that a note is read back as it was written.
+      for (const phrase of new Set([
+        name.toLowerCase(),
+        ...line
+          .slice(colon + 1)
+          .split('|')
+          .map((each) => each.trim()),
+      ]))
+        table.add(name, phrase);
     }
     return table;
   }

@@ -62,7 +62,6 @@ CVA tenderness: cva tenderness|costovertebral angle tenderness|costovertebral te
   musculoskeletal: `
 tenderness: tenderness|tender|pain to palpation|pain with palpation|painful to palpation|tender to palpation|tenderness to palpation|pain on palpation
 swelling: swelling|swollen
-edema of joint: joint edema
 effusion: effusion|joint effusion|fluid in the knee
 decreased range of motion: decreased range of motion|limited range of motion|reduced range of motion|restricted range of motion|limited active and passive range of motion|decreased rom
 full range of motion: full range of motion|good range of motion|normal range of motion

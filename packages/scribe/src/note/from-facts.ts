@@ -1,11 +1,13 @@
 /** Sentences from facts by the style's wordings: what is known for sure reads as a clinician writes it. */
 import type { ChartContext, SectionKind } from '@medi-os/contract';
+import { agreementIn } from '../facts/agreement.ts';
 import { NO_ALLERGIES, type Visit } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
-import { systemOf } from '../lexicon/concepts.ts';
+import { conceptsOf, systemOf } from '../lexicon/concepts.ts';
 import type { BodySystem } from '../lexicon/findings.ts';
 import { BLOOD_RELATIVES, BODY_PARTS } from '../lexicon/terms.ts';
 import { shapeOf } from '../model/features.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { reasonForVisit } from './reason.ts';
 import type { Style } from './styles.ts';
@@ -117,6 +119,18 @@ function chiefComplaint({ visit, chart }: Material): Candidate[] {
   ];
 }
 
+/** Problems of the chart that nobody denied today. */
+function standingProblems(visit: Visit, chart: ChartContext): string[] {
+  return chart.problems
+    .map((problem) => problem.toLowerCase())
+    .filter((problem) =>
+      conceptsOf(tokenize(problem)).every((concept) => {
+        const told = visit.facts.filter((fact) => fact.name === concept.name && fact.person === undefined);
+        return told.length === 0 || told.some((fact) => fact.polarity === 'present');
+      }),
+    );
+}
+
 function opening({ visit, chart, style }: Material): Candidate[] {
   const reason = reasonForVisit(visit, chart);
   if (reason === undefined || style.wording.opening === '') return [];
@@ -126,7 +140,7 @@ function opening({ visit, chart, style }: Material): Candidate[] {
     age: chart.ageYears === undefined ? '' : String(chart.ageYears),
     sex,
     reason: reason.text,
-    history: listed(chart.problems.slice(0, 6).map((problem) => problem.toLowerCase())),
+    history: listed(standingProblems(visit, chart).slice(0, 6)),
   };
   const text =
     chart.ageYears === undefined
@@ -324,29 +338,11 @@ function vitals({ visit }: Material): Candidate[] {
   );
 }
 
-const AGREEING =
-  /\b(?:sounds good|sounds great|that works|sounds like a plan|i agree|i am okay with that|perfect|sounds fine|that is fine)\b/;
-
 /** Only when the patient says so after the plan, in so many words. */
 function agreement({ visit, style }: Material): Candidate[] {
-  if (style.wording.agrees === '') return [];
-  const { firstPlanTurn } = shapeOf(visit);
-  for (let index = visit.turns.length - 1; index > firstPlanTurn; index--) {
-    const heard = visit.turns[index];
-    if (heard === undefined || heard.turn.speaker === 'doctor') continue;
-    const words = heard.clauses
-      .flatMap((each) => each.clause.tokens.map((token) => token.text))
-      .slice(0, 60)
-      .join(' ');
-    if (!AGREEING.test(words)) continue;
-    const range = {
-      turnId: heard.turn.id,
-      start: heard.clauses[0]?.clause.start ?? 0,
-      end: heard.clauses.at(-1)?.clause.end ?? 0,
-    };
-    return [{ ...candidate('plan', 'agreement', style.wording.agrees, [], 100_000), evidence: [range] }];
-  }
-  return [];
+  const range = style.wording.agrees === '' ? undefined : agreementIn(visit);
+  if (range === undefined) return [];
+  return [{ ...candidate('plan', 'agreement', style.wording.agrees, [], 100_000), evidence: [range] }];
 }
 
 /** Conditions that the doctor names once the history is over. */

@@ -1,7 +1,9 @@
 /** The checkable claims of one sentence, each held against the visit. The worst judgement is the sentence's. */
 import type { Evidence, SentenceState } from '@medi-os/contract';
+import { agreementIn } from '../facts/agreement.ts';
 import { doseIn, frequencyIn, isTimeUnit, lateralityIn } from '../facts/attributes.ts';
-import { contextOf, subjectRelative } from '../facts/context.ts';
+import { type ClinicalContext, contextOf, subjectRelative } from '../facts/context.ts';
+import { NO_ALLERGIES } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { topicOf } from '../facts/social.ts';
 import { type Concept, conceptsOf } from '../lexicon/concepts.ts';
@@ -39,16 +41,27 @@ const single = (state: SentenceState, reason: string, evidence: readonly Evidenc
 export function judgeClaims(text: string, known: VisitKnowledge): Judgement {
   const tokens = mergeNumbers(tokenize(text.slice(0, 4_000)));
   const concepts = conceptsOf(tokens);
-  const judged: Single[] = concepts.map((concept) => judgeConcept(concept, tokens, known));
-  judged.push(...judgeFigures(tokens, known), ...judgeSides(tokens, known), ...judgeHabits(tokens, known));
+  const judged: Single[] = concepts.map((concept) => judgeConcept(concept, concepts, tokens, known));
+  judged.push(
+    ...judgeFigures(tokens, known),
+    ...judgeSides(tokens, known),
+    ...judgeHabits(tokens, known),
+    ...judgeAgreement(tokens, known),
+    ...judgeNoAllergies(tokens, known),
+  );
   let worst: Single | undefined;
   for (const each of judged) if (worst === undefined || RANK[each.state] > RANK[worst.state]) worst = each;
   const evidence = judged.flatMap((each) => each.evidence);
   return { state: worst?.state, reason: worst?.reason ?? '', evidence };
 }
 
-function judgeConcept(concept: Concept, tokens: readonly Token[], known: VisitKnowledge): Single {
-  const context = contextOf(tokens, concept.from, concept.to);
+function judgeConcept(
+  concept: Concept,
+  concepts: readonly Concept[],
+  tokens: readonly Token[],
+  known: VisitKnowledge,
+): Single {
+  const context = claimContext(tokens, concept);
   const facts = known
     .factsOf(concept.name)
     .filter((fact) => context.conditional || fact.certainty !== 'conditional');
@@ -59,14 +72,43 @@ function judgeConcept(concept: Concept, tokens: readonly Token[], known: VisitKn
       return single('inferred', `${concept.name}: mentioned, not stated.`, mentions.slice(0, 2));
     return single('unsupported', `${concept.name}: nobody said it and it is not in the chart.`);
   }
-  if (concept.kind === 'medicine') return judgeMedicine(concept, tokens, facts, known);
+  if (concept.kind === 'medicine') return judgeMedicine(concept, concepts, tokens, facts, known);
+  if (known.isReason(concept.name) && !context.negated)
+    return single('inferred', `${concept.name}: the reason for the visit.`, facts[0]?.evidence ?? []);
+  // That a test was named is all there is to check: "no abnormal test" denies the finding, not the test.
+  if (concept.kind === 'test' || concept.kind === 'referral')
+    return (
+      judgeSide(concept, tokens, facts) ??
+      single('supported', `${concept.name}: said.`, facts[0]?.evidence ?? [])
+    );
   return judgePolarity(concept, tokens, context, facts);
+}
+
+/** The sentence's context; "Mother: asthma" and "No family history of asthma" speak of relatives. */
+function claimContext(tokens: readonly Token[], concept: Concept): ClinicalContext {
+  const context = contextOf(tokens, concept.from, concept.to);
+  if (context.person !== undefined) return context;
+  const lead = tokens[1]?.text === ':' ? subjectRelative(tokens.slice(0, 1)) : undefined;
+  const ofFamily = tokens.some((token, at) => token.text === 'family' && tokens[at + 1]?.text === 'history');
+  const person = lead ?? (ofFamily ? 'family' : undefined);
+  return person === undefined ? context : { ...context, person };
+}
+
+function judgeSide(concept: Concept, tokens: readonly Token[], facts: readonly Fact[]): Single | undefined {
+  const side = lateralityIn(tokens, concept.from, concept.to);
+  const sides = new Set(facts.flatMap((fact) => (fact.laterality === undefined ? [] : [fact.laterality])));
+  if (side === undefined || sides.size === 0 || sides.has(side) || sides.has('bilateral')) return undefined;
+  return single(
+    'contradicted',
+    `${concept.name}: the ${[...sides][0]} side was said.`,
+    facts[0]?.evidence ?? [],
+  );
 }
 
 function judgePolarity(
   concept: Concept,
   tokens: readonly Token[],
-  context: ReturnType<typeof contextOf>,
+  context: ClinicalContext,
   facts: readonly Fact[],
 ): Single {
   const samePerson = facts.filter((fact) => (fact.person === undefined) === (context.person === undefined));
@@ -99,21 +141,14 @@ function judgePolarity(
       opposite?.evidence ?? [],
     );
   }
-  const side = lateralityIn(tokens, concept.from, concept.to);
-  const sides = new Set(
-    samePerson.flatMap((fact) => (fact.laterality === undefined ? [] : [fact.laterality])),
-  );
-  if (side !== undefined && sides.size > 0 && !sides.has(side) && !sides.has('bilateral'))
-    return single(
-      'contradicted',
-      `${concept.name}: the ${[...sides][0]} side was said.`,
-      samePerson[0]?.evidence ?? [],
-    );
+  const wrongSide = judgeSide(concept, tokens, samePerson);
+  if (wrongSide !== undefined) return wrongSide;
   return single('supported', `${concept.name}: said.`, (agreeing[0] ?? samePerson[0])?.evidence ?? []);
 }
 
 function judgeMedicine(
   concept: Concept,
+  concepts: readonly Concept[],
   tokens: readonly Token[],
   facts: readonly Fact[],
   known: VisitKnowledge,
@@ -138,7 +173,9 @@ function judgeMedicine(
     return single('contradicted', `${concept.name}: said as an allergy.`, evidence);
   if (asAllergy && !facts.some((fact) => fact.kind === 'allergy'))
     return single('contradicted', `${concept.name}: said as a medicine, not as an allergy.`, evidence);
-  const dose = doseIn(tokens, concept.to, Math.min(tokens.length, concept.to + 6));
+  const next =
+    concepts.find((other) => other.kind === 'medicine' && other.from >= concept.to)?.from ?? tokens.length;
+  const dose = doseIn(tokens, concept.to, Math.min(next, concept.to + 6));
   const doses = new Set(facts.flatMap((fact) => (fact.value === undefined ? [] : [fact.value])));
   if (dose !== undefined && doses.size > 0 && !doses.has(dose.value))
     return single(
@@ -146,7 +183,7 @@ function judgeMedicine(
       `${concept.name}: ${[...doses].join(', ')} was said, not ${dose.value}.`,
       evidence,
     );
-  const often = frequencyIn(tokens, concept.to, Math.min(tokens.length, concept.to + 10));
+  const often = frequencyIn(tokens, concept.to, Math.min(next, concept.to + 10));
   const said = new Set(facts.flatMap((fact) => (fact.frequency === undefined ? [] : [fact.frequency])));
   if (often !== undefined && said.size > 0 && ![...said].some((each) => sameFrequency(each, often.value)))
     return single(
@@ -239,4 +276,31 @@ function judgeHabits(tokens: readonly Token[], known: VisitKnowledge): Single[] 
   if (own.every((fact) => (fact.polarity === 'absent' || fact.time === 'past') !== denied))
     return [single('contradicted', `${topic}: the opposite was said.`, own[0]?.evidence ?? [])];
   return [single('supported', `${topic}: said.`, own[0]?.evidence ?? [])];
+}
+
+/** "The patient agrees with the plan": only if they said so. */
+function judgeAgreement(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  if (!tokens.some((token) => token.text === 'agrees' || token.text === 'agreed')) return [];
+  const range = agreementIn(known.visit);
+  return range === undefined
+    ? [single('unsupported', 'Nobody agreed in so many words.')]
+    : [single('supported', 'The patient agreed.', [range])];
+}
+
+/** "No known allergies": only if it was asked and denied, or the chart says so. */
+function judgeNoAllergies(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  const at = tokens.findIndex((token) => token.text === 'allergies' || token.text === 'nkda');
+  const denied =
+    tokens[at]?.text === 'nkda' ||
+    tokens.slice(Math.max(0, at - 3), at).some((token) => token.text === 'no' || token.text === 'denies');
+  if (at < 0 || !denied) return [];
+  const facts = known.visit.facts.filter((fact) => fact.kind === 'allergy' && fact.person === undefined);
+  const allergic = facts.find((fact) => fact.polarity === 'present');
+  if (allergic !== undefined)
+    return [single('contradicted', `Allergy to ${allergic.name} was said.`, allergic.evidence)];
+  const none = facts.find((fact) => fact.name === NO_ALLERGIES);
+  if (none !== undefined) return [single('supported', 'Allergies were denied.', none.evidence)];
+  return known.chart.allergies?.length === 0
+    ? [single('inferred', 'No allergies: from the chart.')]
+    : [single('unsupported', 'Nobody said that there are no allergies.')];
 }

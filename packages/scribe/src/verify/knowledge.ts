@@ -22,6 +22,7 @@ export class VisitKnowledge {
   /** Every mention of a concept, also in questions and in clauses that became no fact. */
   readonly #mentions = new Map<string, Evidence[]>();
   readonly #chartNames = new Set<string>();
+  readonly #reasonNames = new Set<string>();
   /** Every figure that was said, printed as text. */
   readonly figures = new Map<string, Evidence>();
 
@@ -72,7 +73,14 @@ export class VisitKnowledge {
         }
       }
     }
-    for (const line of [...chart.problems, ...chart.medications, ...(chart.allergies ?? [])]) {
+    for (const concept of conceptsOf(mergeNumbers(tokenize((chart.reasonForVisit ?? '').slice(0, 500)))))
+      this.#reasonNames.add(concept.name);
+    for (const line of [
+      ...chart.problems,
+      ...chart.medications,
+      ...(chart.allergies ?? []),
+      chart.reasonForVisit ?? '',
+    ]) {
       const tokens = mergeNumbers(tokenize(line.slice(0, 500)));
       for (const concept of conceptsOf(tokens)) this.#chartNames.add(concept.name);
       for (const token of tokens) if (token.kind === 'number') this.#chartNames.add(token.text);
@@ -93,6 +101,11 @@ export class VisitKnowledge {
 
   mentionsOf(name: string): readonly Evidence[] {
     return this.#mentions.get(name) ?? [];
+  }
+
+  /** Whether the visit was booked for it. */
+  isReason(name: string): boolean {
+    return this.#reasonNames.has(name);
   }
 
   inChart(name: string): boolean {
