@@ -23,7 +23,7 @@ const TOPICS: readonly Topic[] = [
     name: 'alcohol',
     words: set('alcohol beer beers wine drinker whiskey vodka liquor drinks pints pint'),
   },
-  { name: 'drug use', words: set('marijuana cocaine heroin cannabis weed drugs') },
+  { name: 'drug use', words: set('recreational marijuana cocaine heroin cannabis weed drugs') },
   {
     name: 'work',
     words: set('work works working job retired'),

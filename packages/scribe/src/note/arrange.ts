@@ -79,6 +79,21 @@ const LIST_SECTIONS = new Set([
   'vitals',
 ]);
 
+const MAX_PLAIN_DENIAL_WORDS = 9;
+
+/** "No nausea and no palpitations.", when the list of denials says it already. */
+function isPlainDenial(candidate: Candidate, denied: ReadonlySet<string>): boolean {
+  const words = candidate.text.toLowerCase().split(' ');
+  if (candidate.origin !== 'clause' || words[0] !== 'no' || words.length > MAX_PLAIN_DENIAL_WORDS)
+    return false;
+  const own = conceptsOf(tokenize(candidate.text));
+  return (
+    candidate.section === 'historyOfPresentIllness' &&
+    own.length > 0 &&
+    own.every((concept) => denied.has(concept.name))
+  );
+}
+
 /** Clauses that only repeat what a list already says are left out. */
 export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   const listed = new Map<string, Set<string>>();
@@ -88,7 +103,13 @@ export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
     for (const concept of conceptsOf(tokenize(each.text))) names.add(concept.name);
     listed.set(each.section, names);
   }
+  const denied = new Set(
+    candidates
+      .filter((each) => each.key.endsWith('|denials'))
+      .flatMap((each) => conceptsOf(tokenize(each.text)).map((concept) => concept.name)),
+  );
   return candidates.filter((each) => {
+    if (isPlainDenial(each, denied)) return false;
     const names = listed.get(each.section);
     if (each.origin !== 'clause' || names === undefined) return true;
     const own = conceptsOf(tokenize(each.text));

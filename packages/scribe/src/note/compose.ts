@@ -1,14 +1,16 @@
 /** Templates first, then the clauses that add most: the candidates of one visit. */
 import type { ChartContext } from '@medi-os/contract';
 import type { Visit } from '../facts/extract.ts';
+import { conceptsOf } from '../lexicon/concepts.ts';
 import { shapeOf } from '../model/features.ts';
 import type { ScribeModel } from '../model/scribe-model.ts';
+import { tokenize } from '../text/tokens.ts';
 import { clauseOrder } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFromClauses, type RawCandidate } from './from-clauses.ts';
 import { candidatesFromFacts } from './from-facts.ts';
 import { candidatesFromQuestions } from './from-questions.ts';
-import { countWords, scoreCandidates, selectCandidates } from './select.ts';
+import { countWords, type Scored, scoreCandidates, selectCandidates } from './select.ts';
 import { inStyle } from './shorthand.ts';
 import type { Style } from './styles.ts';
 import { personOf } from './wording.ts';
@@ -20,6 +22,25 @@ export function rawCandidates(visit: Visit, chart: ChartContext): RawCandidate[]
 
 /** A clause that names nothing of health needs this share of expected word pairs. */
 const CONVINCING = 0.3;
+
+function carriedNames(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => conceptsOf(tokenize(text)).map((concept) => concept.name)));
+}
+
+const NEEDED = new Set(['sign', 'test', 'referral']);
+
+/** What a note must not leave out, however little it adds: signs found, tests ordered, referrals, medicines started. */
+function neededConcepts(scored: Scored, visit: Visit): string[] {
+  const { heard, turnIndex, answered } = scored.raw;
+  if (answered !== undefined || visit.turns[turnIndex]?.turn.speaker !== 'doctor') return [];
+  if (scored.section !== 'physicalExamination' && scored.section !== 'plan' && scored.section !== 'results')
+    return [];
+  return heard.concepts
+    .filter(
+      (concept) => NEEDED.has(concept.kind) || (concept.kind === 'medicine' && scored.section === 'plan'),
+    )
+    .map((concept) => concept.name);
+}
 
 /** The candidates of a note, templates and chosen clauses. `accept` refuses what must not be written. */
 export function compose(
@@ -51,6 +72,16 @@ export function compose(
     model,
     style.length,
   );
+  const carried = carriedNames([
+    ...templates.map((each) => each.text),
+    ...chosen.map(({ chosen: each }) => each.text),
+  ]);
+  for (const each of scored) {
+    const missing = neededConcepts(each, visit).filter((name) => !carried.has(name));
+    if (missing.length === 0 || chosen.some((known) => known.chosen === each)) continue;
+    for (const name of missing) carried.add(name);
+    chosen.push({ chosen: each, worth: 0 });
+  }
   const clauses = chosen.map(
     ({ chosen: each, worth }): Candidate => ({
       section: each.section,

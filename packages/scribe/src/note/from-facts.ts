@@ -371,6 +371,51 @@ function diagnoses({ visit }: Material): Candidate[] {
   });
 }
 
+const HABITS: Readonly<
+  Record<string, { readonly present: string; readonly past: string; readonly absent: string }>
+> = {
+  smoking: {
+    present: '{Subject} smokes.',
+    past: '{Subject} is a former smoker.',
+    absent: '{Subject} does not smoke.',
+  },
+  alcohol: {
+    present: '{Subject} drinks alcohol.',
+    past: '{Subject} used to drink alcohol.',
+    absent: '{Subject} does not drink alcohol.',
+  },
+  'drug use': {
+    present: '{Subject} uses recreational drugs.',
+    past: '{Subject} used recreational drugs in the past.',
+    absent: '{Subject} denies recreational drug use.',
+  },
+};
+
+/** Smoking, alcohol and drugs, by the last that was said of each. */
+function habits({ visit, chart }: Material): Candidate[] {
+  return Object.entries(HABITS).flatMap(([name, wording], order) => {
+    const told = visit.facts.filter(
+      (fact) => fact.kind === 'social' && fact.name === name && ofPatient(fact),
+    );
+    const last = told.at(-1);
+    if (last === undefined) return [];
+    const past = told.some((fact) => fact.time === 'past');
+    const template = past ? wording.past : wording[last.polarity];
+    return [
+      candidate('socialHistory', name, fill(template, { subject: subjectOf(chart) }), told, order / 10),
+    ];
+  });
+}
+
+/** The next appointment. */
+function followUp({ visit }: Material): Candidate[] {
+  const planned = visit.facts.filter((fact) => fact.kind === 'followUp' && isFirm(fact));
+  const last = planned.at(-1);
+  return last?.duration === undefined
+    ? []
+    : [candidate('patientInstructions', 'follow-up', `Follow up in ${last.duration}.`, [last])];
+}
+
 /** Every template sentence that the facts allow. */
 export function candidatesFromFacts(material: Material): Candidate[] {
   const makers = [
@@ -382,6 +427,8 @@ export function candidatesFromFacts(material: Material): Candidate[] {
     procedures,
     family,
     diagnoses,
+    habits,
+    followUp,
     agreement,
     medications,
     allergies,

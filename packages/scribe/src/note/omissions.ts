@@ -1,6 +1,7 @@
 /** What was said and no sentence of the note carries. */
 import type { DraftSentence, Omission, SectionKind } from '@medi-os/contract';
 import type { Visit } from '../facts/extract.ts';
+import { topicOf } from '../facts/social.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { conceptsOf, systemOf } from '../lexicon/concepts.ts';
 import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
@@ -50,6 +51,9 @@ export function omissionsOf(visit: Visit, sentences: readonly Pick<DraftSentence
     const tokens = mergeNumbers(tokenize(sentence.text));
     for (const concept of conceptsOf(tokens)) carried.add(concept.name);
     for (const token of tokens) carried.add(token.text);
+    const topic = topicOf(tokens);
+    if (topic !== undefined) carried.add(topic);
+    if (/\bfollow[- ]up\b/i.test(sentence.text)) carried.add('follow-up');
     carried.add(sentence.text.split(':')[0]?.toLowerCase() ?? '');
   }
   const out: Omission[] = [];

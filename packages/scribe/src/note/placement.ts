@@ -24,6 +24,8 @@ export function mayStandIn(section: ClauseSection, raw: RawCandidate, visit: Vis
   const relative = subjectRelative(tokens);
   const ofFamily = relative !== undefined && BLOOD_RELATIVES.has(relative) && has('condition');
   if (ofFamily) return section === 'familyHistory';
+  // "Lisinopril ten milligrams and a baby aspirin." is a list, not a story.
+  if (speaker !== 'doctor' && isMedicineList(raw)) return section === 'medications';
   switch (section) {
     case 'familyHistory':
       return namedRelative(tokens) !== undefined;
@@ -47,4 +49,19 @@ export function mayStandIn(section: ClauseSection, raw: RawCandidate, visit: Vis
     default:
       return true;
   }
+}
+
+const VERBS = new Set(
+  'am is are was were have has had do does did take takes took taking use uses used using give gives gave stopped started tried help helps helped been get got need feel'.split(
+    ' ',
+  ),
+);
+
+function isMedicineList(raw: RawCandidate): boolean {
+  const { concepts, clause } = raw.heard;
+  return (
+    concepts.length > 0 &&
+    concepts.every((concept) => concept.kind === 'medicine') &&
+    !clause.tokens.some((token) => VERBS.has(token.text))
+  );
 }

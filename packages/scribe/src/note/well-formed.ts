@@ -53,7 +53,6 @@ const COURTESY = [
   'i can see that',
   'i got it',
   'you know',
-  'hi',
   'good.',
   'in summary',
   'dear',

@@ -151,10 +151,25 @@ function half(tokens: readonly Token[], whole: Run): Run {
     : whole;
 }
 
+/** "nine one one" → 911: three or more single digits in a row are spelled, not counted. */
+function digitByDigit(tokens: readonly Token[], at: number): Run | undefined {
+  let digits = '';
+  let next = at;
+  while (digits.length < 12) {
+    const one = ONES.get(wordAt(tokens, next));
+    if (one === undefined || (digits === '' && wordAt(tokens, next) === 'oh')) break;
+    digits += String(one);
+    next++;
+  }
+  return digits.length >= 3 ? { value: Number(digits), next, digits } : undefined;
+}
+
 function numberAt(tokens: readonly Token[], at: number): Run | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return spacedDecimal(tokens, at, token);
+  const spelled = digitByDigit(tokens, at);
+  if (spelled !== undefined) return spelled;
   const first = withHundreds(tokens, at);
   if (first === undefined) return undefined;
   if (first.value === 1 && first.next === at + 1 && !oneIsQuantity(tokens, at)) return undefined;
