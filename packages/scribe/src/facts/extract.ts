@@ -28,6 +28,8 @@ export type ClauseFacts = {
   readonly person: string | undefined;
   /** The question before asked for allergies: a medicine named now is one. */
   readonly allergiesAsked?: boolean;
+  /** The doctor speaks of what might happen: risks of a procedure, side effects of a medicine. */
+  readonly risky?: boolean;
 };
 
 const KIND_OF_CONCEPT: Readonly<Record<Concept['kind'], FactKind>> = {
@@ -98,13 +100,15 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
       lastAsked.heard.clause.tokens.some((token) => ALLERGY.has(token.text));
     if (turn.speaker !== askedBy || heard.clauses.length > 0) asked = [];
     let lastNamed: string | undefined;
+    let risky = false;
     for (const each of heard.clauses) {
       const person = carriedPerson(each, lastNamed, turn, chart);
       lastNamed = namedRelative(each.clause.tokens) ?? lastNamed;
       if (each.clause.isQuestion) asked.push({ heard: each, turn });
       else {
         if (asked.length > 0 && each.concepts.length > 0) asked = [];
-        facts.push(...statedFacts({ heard: each, turn, turnIndex, person, allergiesAsked }, chart));
+        risky ||= turn.speaker === 'doctor' && each.clause.tokens.some((token) => RISK_WORDS.has(token.text));
+        facts.push(...statedFacts({ heard: each, turn, turnIndex, person, allergiesAsked, risky }, chart));
       }
     }
     attachDoses(facts, heard, turnIndex);
@@ -241,11 +245,17 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
   for (const concept of at.heard.concepts) {
     if (reacts && concept.kind === 'finding') continue;
     const context = contextOf(tokens, concept.from, concept.to);
+    const general =
+      at.turn.speaker === 'doctor' &&
+      concept.kind === 'finding' &&
+      !tokens.some((token) => ADDRESSED.has(token.text));
     const hedged =
       concept.kind === 'condition' &&
       tokens.slice(Math.max(0, concept.from - 8), concept.from).some((token) => HEDGES.has(token.text));
     const conditional =
       context.conditional ||
+      (at.risky === true &&
+        (concept.kind === 'finding' || concept.kind === 'condition' || concept.kind === 'sign')) ||
       (at.turn.speaker === 'doctor' && tokens.slice(0, 3).some((token) => token.text === 'if'));
     const named = context.person === undefined ? undefined : (subjectRelative(tokens) ?? context.person);
     const said = named ?? at.person ?? companion(at, concept);
@@ -255,7 +265,7 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
       polarity: context.negated ? ('absent' as const) : ('present' as const),
       certainty: conditional
         ? ('conditional' as const)
-        : context.possible || hedged
+        : context.possible || hedged || general
           ? ('possible' as const)
           : ('certain' as const),
       time: context.past ? ('past' as const) : ('current' as const),
@@ -269,6 +279,13 @@ function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
   }
   return out;
 }
+
+/** From here to the end of the turn illnesses are threats, not findings. */
+const RISK_WORDS = new Set(['risk', 'risks', 'complication', 'complications']);
+/** A doctor's finding that addresses nobody is general talk: "most people get a headache". */
+const ADDRESSED = new Set(
+  'you your yours yourself he she him his her patient there i it we this that no'.split(' '),
+);
 
 const TAKING = new Set('take takes taking use uses using on'.split(' '));
 const MAX_BARE_LIST_TOKENS = 8;

@@ -45,11 +45,11 @@ CRP: crp|c-reactive protein
 `;
 
 export const PROCEDURES = `
-appendectomy: appendectomy|appendix out|appendix removed|appendix taken out
-cholecystectomy: cholecystectomy|gallbladder removed|gallbladder out|gallbladder surgery|gallbladder taken out
+appendectomy: appendectomy|appendix out|appendix was taken out|appendix removed|appendix taken out
+cholecystectomy: cholecystectomy|gallbladder removed|gallbladder out|gallbladder was taken out|gallbladder surgery|gallbladder taken out
 hysterectomy: hysterectomy|uterus removed
 cesarean section: cesarean|c-section|c section|caesarean
-tonsillectomy: tonsillectomy|tonsils out|tonsils removed|tonsils taken out
+tonsillectomy: tonsillectomy|tonsils out|tonsils were taken out|tonsils removed|tonsils taken out
 coronary artery bypass graft: bypass surgery|coronary artery bypass|cabg|bypass|open heart surgery
 stent placement: stent|stents|stent placement
 knee replacement: knee replacement|total knee|knee arthroplasty

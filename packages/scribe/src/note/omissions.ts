@@ -1,8 +1,8 @@
 /** What was said and no sentence of the note carries. */
 import type { DraftSentence, Omission, SectionKind } from '@medi-os/contract';
 import type { Visit } from '../facts/extract.ts';
-import { topicOf } from '../facts/social.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
+import { topicOf } from '../facts/social.ts';
 import { conceptsOf, systemOf } from '../lexicon/concepts.ts';
 import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
 import { stableId } from '../text/hash.ts';

@@ -66,6 +66,8 @@ function judgeConcept(
     .factsOf(concept.name)
     .filter((fact) => context.conditional || fact.certainty !== 'conditional');
   const mentions = known.mentionsOf(concept.name);
+  if (facts.length === 0 && known.factsOf(concept.name).length > 0 && !known.inChart(concept.name))
+    return single('unsupported', `${concept.name}: named only as what might be.`);
   if (facts.length === 0) {
     if (known.inChart(concept.name)) return single('inferred', `${concept.name}: from the chart.`);
     if (mentions.length > 0)
@@ -190,6 +192,16 @@ function judgeMedicine(
       'contradicted',
       `${concept.name}: ${[...said].join(', ')} was said, not ${often.value}.`,
       evidence,
+    );
+  const owner =
+    dose === undefined || doses.size > 0
+      ? undefined
+      : known.visit.facts.find((fact) => fact.kind === 'medication' && fact.value === dose.value);
+  if (dose !== undefined && owner !== undefined)
+    return single(
+      'contradicted',
+      `${concept.name}: ${dose.value} was said of ${owner.said ?? owner.name}.`,
+      owner.evidence,
     );
   if (dose !== undefined && doses.size === 0 && !known.figures.has(dose.value.split(' ')[0] ?? ''))
     return single('unsupported', `${concept.name}: no dose was said.`, evidence);
