@@ -24,7 +24,7 @@ const FINITE = words(`am is are was were have has had do does did will would can
   say said like just also still really never recommend believe appreciate say work live drink smoke eat sleep
   hurts hurt looks look seems sounds feels comes goes gets helps`);
 const TAKES_CLAUSE =
-  words(`that if when because since what where how who whom which while until as than think know
+  words(`thought knew felt believed hoped guessed figured wondered worried scared afraid heard realized that if when because since what where how who whom which while until as than think know
   say said says feel believe see hope guess sure tell told or whether before after why though although unless
   notice noticed mean show shows showed understand remember case except like wish figure wonder assume thing
   things way time everything anything all much far long whatever whenever wherever not`);
