@@ -70,6 +70,8 @@ const LIGHT = new Set(
   ),
 );
 
+const SECTION_NAMES: readonly string[] = CLAUSE_SECTIONS;
+
 function bestSection(
   words: readonly string[],
   lines: readonly { section: SectionKind; words: ReadonlySet<string>; pairs: ReadonlySet<string> }[],
@@ -82,7 +84,7 @@ function bestSection(
     const score =
       content.filter((word) => line.words.has(word)).length +
       pairs.filter((pair) => line.pairs.has(pair)).length;
-    const index = CLAUSE_SECTIONS.findIndex((section) => section === line.section);
+    const index = SECTION_NAMES.indexOf(line.section);
     const fair = score / Math.sqrt(1 + line.words.size / 12);
     if (index >= 0 && fair > highest) {
       highest = fair;

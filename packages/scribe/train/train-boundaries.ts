@@ -48,7 +48,7 @@ function learnFrom(text: string, out: Examples): void {
 
 function* dialogues(folder: string): Generator<string[]> {
   for (const row of readCsv(readFileSync(join(folder, 'mts-dialog', 'MTS-Dialog-TrainingSet.csv'), 'utf8'))) {
-    const parsed = parseTranscript(row['dialogue'] ?? '');
+    const parsed = parseTranscript(row.dialogue ?? '');
     if (parsed.ok) yield parsed.turns.map((turn) => turn.text);
   }
   for (const visit of readAci(readFileSync(join(folder, 'aci-bench', 'train.csv'), 'utf8'), undefined)) {

@@ -19,10 +19,10 @@ type Row = { readonly features: Int32Array; readonly header: string };
 
 function rowsOf(file: string): Row[] {
   return readCsv(readFileSync(file, 'utf8')).map((row) => {
-    const parsed = parseTranscript(row['dialogue'] ?? '');
+    const parsed = parseTranscript(row.dialogue ?? '');
     return {
       features: headerFeatures(parsed.ok ? parsed.turns : []),
-      header: (row['section_header'] ?? '').trim(),
+      header: (row.section_header ?? '').trim(),
     };
   });
 }

@@ -44,8 +44,3 @@ export type Fact = {
   readonly turnIndex: number;
   readonly evidence: readonly Evidence[];
 };
-
-/** Two facts with one key speak of the same thing; the later one may correct the earlier. */
-export function factKey(fact: Fact): string {
-  return [fact.kind, fact.name, fact.person ?? '', fact.laterality ?? ''].join('|');
-}

@@ -1,7 +1,7 @@
 /** Habits, work, home, and the next appointment: what is said in set ways rather than by name. */
 import type { Token } from '../text/tokens.ts';
 import { durationIn } from './attributes.ts';
-import type { ClauseFacts } from './extract.ts';
+import type { ClauseFacts } from './clause-facts.ts';
 import type { Fact } from './fact.ts';
 
 type Topic = {

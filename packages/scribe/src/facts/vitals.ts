@@ -1,7 +1,7 @@
 /** Readings said in words: "blood pressure is one twenty seven over eighty", "heart rate in the sixties". */
 import type { Token } from '../text/tokens.ts';
-import type { ClauseFacts } from './extract.ts';
-import { rangeOf } from './extract.ts';
+import type { ClauseFacts } from './clause-facts.ts';
+import { rangeOf } from './clause-facts.ts';
 import type { Fact } from './fact.ts';
 
 type Vital = {

@@ -1,6 +1,6 @@
 /** The trained part of the scribe: how much a clause is worth, where it belongs, and which words a note needs. */
 import type { SectionKind } from '@medi-os/contract';
-import { LinearModel, type PackedModel, pack, unpack } from './linear.ts';
+import { type LinearModel, type PackedModel, pack, unpack } from './linear.ts';
 
 /** Sections that a clause may be placed in. */
 export const CLAUSE_SECTIONS = [
@@ -83,14 +83,4 @@ export function sectionOf(
     }
   });
   return best;
-}
-
-/** Weights of zero: every clause looks alike. What training starts from. */
-export function untrained(selection: SelectionWeights): ScribeModel {
-  return {
-    bigrams: new LinearModel(),
-    words: new LinearModel(),
-    sections: CLAUSE_SECTIONS.map(() => new LinearModel()),
-    selection,
-  };
 }

@@ -1,7 +1,8 @@
 /** A question and its yes or no, as one statement: "Do you smoke?" "No." → "He does not smoke." */
 import type { ChartContext } from '@medi-os/contract';
 import type { HeardClause } from '../facts/analyse.ts';
-import { rangeOf, type Visit } from '../facts/extract.ts';
+import { rangeOf } from '../facts/clause-facts.ts';
+import type { Visit } from '../facts/extract.ts';
 import { dropDisfluencies, joinSentence, rewriteWords } from '../text/rewrite.ts';
 import type { Token } from '../text/tokens.ts';
 import { isClinical, type RawCandidate } from './from-clauses.ts';

@@ -2,7 +2,7 @@
 import type { ChartContext, Evidence, Turn } from '@medi-os/contract';
 import type { Fact } from '../facts/fact.ts';
 import { readVisit } from '../note/draft.ts';
-import { medicineLine } from '../note/from-facts.ts';
+import { medicineLine } from '../note/templates-history.ts';
 import { capital } from '../note/wording.ts';
 import { stableId } from '../text/hash.ts';
 

@@ -2,8 +2,8 @@
 import type { Evidence, SentenceState } from '@medi-os/contract';
 import { agreementIn } from '../facts/agreement.ts';
 import { doseIn, frequencyIn, isTimeUnit, lateralityIn } from '../facts/attributes.ts';
+import { NO_ALLERGIES } from '../facts/clause-facts.ts';
 import { type ClinicalContext, contextOf, subjectRelative } from '../facts/context.ts';
-import { NO_ALLERGIES } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { topicOf } from '../facts/social.ts';
 import { type Concept, conceptsOf } from '../lexicon/concepts.ts';

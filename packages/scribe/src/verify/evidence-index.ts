@@ -1,7 +1,7 @@
 /** Finds where in a visit the words of a sentence were said. */
 import type { Evidence } from '@medi-os/contract';
 import type { HeardClause, HeardTurn } from '../facts/analyse.ts';
-import { rangeOf } from '../facts/extract.ts';
+import { rangeOf } from '../facts/clause-facts.ts';
 import { singular, type Token } from '../text/tokens.ts';
 
 const STOP = new Set(
