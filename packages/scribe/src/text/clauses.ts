@@ -32,6 +32,8 @@ const PREPOSITIONS = words(
   'of in on at with for to from by about into over under without around through during',
 );
 const BREAKERS = words('okay ok alright');
+/** After these "okay" says how somebody is and cuts nothing. */
+const STATES = words('doing feeling is was are be been looks feels');
 const CONNECTIVES = words('so but and then because plus however well now yeah yes no nope');
 const AUXILIARY = words('do does did have has had are is was were can could would will should');
 const QUESTION_OPENERS = words('what where when how who which why any anything');
@@ -232,7 +234,8 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
     if (isMark(token, '.!;…')) close(false);
     else if (isMark(token, '?')) close(true);
     else if (isMark(token, ',') && commaBreaks(tokens, at)) close(false);
-    else if (token.kind === 'word' && BREAKERS.has(token.text)) close(false);
+    else if (token.kind === 'word' && BREAKERS.has(token.text) && !STATES.has(current.at(-1)?.text ?? ''))
+      close(false);
     else {
       if (
         current.length > 0 &&

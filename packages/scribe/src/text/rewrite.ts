@@ -145,6 +145,21 @@ function startsRun(tokens: readonly Token[], at: number, run: readonly string[])
   return run.every((word, index) => tokens[at + index]?.text === word);
 }
 
+/** After these "okay" is what was said: "doing okay". */
+const STATES = new Set([
+  'doing',
+  'feeling',
+  'is',
+  'was',
+  'are',
+  'be',
+  'been',
+  'looks',
+  'feels',
+  'did',
+  'not',
+]);
+
 /** Drops fillers, empty runs, stutters and false starts. */
 export function dropDisfluencies(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -158,16 +173,21 @@ export function dropDisfluencies(tokens: readonly Token[]): Token[] {
       continue;
     }
     at++;
-    if (token.kind === 'word' && (FILLERS.has(token.text) || token.text.endsWith('-'))) continue;
     const previous = out.at(-1);
-    if (isRepeat(out, token, tokens[at])) continue;
+    const filler = FILLERS.has(token.text) && !(token.text === 'okay' && STATES.has(previous?.text ?? ''));
+    if (token.kind === 'word' && (filler || token.text.endsWith('-'))) continue;
+    if (isRepeat(out, token)) {
+      // "i , i have": the comma of the stutter goes with it.
+      if (previous?.text === ',') out.pop();
+      continue;
+    }
     if (token.text === ',' && (previous === undefined || previous.text === ',')) continue;
     out.push(token);
   }
   return withoutRestarts(withoutPairRepeats(out));
 }
 
-function isRepeat(out: readonly Token[], token: Token, _next: Token | undefined): boolean {
+function isRepeat(out: readonly Token[], token: Token): boolean {
   const previous = out.at(-1);
   if (previous === undefined || token.kind !== 'word') return false;
   if (previous.text === token.text && token.text !== 'that' && token.text !== 'had') return true;
