@@ -1,6 +1,8 @@
 /** How a note reads, as data: headings, wordings and shorthand. A clinician's own style is one more object, no code. */
 import { SECTION_KINDS, type SectionKind } from '@medi-os/contract';
 
+export type HabitWording = { readonly present: string; readonly past: string; readonly absent: string };
+
 export type Wording = {
   /** `{name} {age} {sex} {history} {reason}`; words in braces that are unknown take their clause with them. */
   readonly opening: string;
@@ -14,6 +16,10 @@ export type Wording = {
   readonly hadProcedure: string;
   readonly hasCondition: string;
   readonly agrees: string;
+  /** Between denied things: empty joins them as "a, b, or c"; ", no " repeats the denial. */
+  readonly denialJoin: string;
+  /** Smoking, alcohol, drugs. */
+  readonly habits: Readonly<Record<'smoking' | 'alcohol' | 'drug use', HabitWording>>;
 };
 
 export type Style = {
@@ -66,6 +72,24 @@ const FULL_WORDING: Wording = {
   hadProcedure: '{Procedure}.',
   hasCondition: '{Condition}.',
   agrees: 'The patient agrees with the recommended treatment plan.',
+  denialJoin: '',
+  habits: {
+    smoking: {
+      present: '{Subject} smokes.',
+      past: '{Subject} is a former smoker.',
+      absent: '{Subject} does not smoke.',
+    },
+    alcohol: {
+      present: '{Subject} drinks alcohol.',
+      past: '{Subject} used to drink alcohol.',
+      absent: '{Subject} does not drink alcohol.',
+    },
+    'drug use': {
+      present: '{Subject} uses recreational drugs.',
+      past: '{Subject} used recreational drugs in the past.',
+      absent: '{Subject} denies recreational drug use.',
+    },
+  },
 };
 
 /** Full prose, as in US outpatient notes. */
@@ -116,6 +140,12 @@ export const BRIEF_STYLE: Style = {
     hadProcedure: '{Procedure}.',
     hasCondition: '{Condition}.',
     agrees: '',
+    denialJoin: ', no ',
+    habits: {
+      smoking: { present: 'Smoker.', past: 'Ex smoker.', absent: 'Non smoker.' },
+      alcohol: { present: 'Drinks alcohol.', past: 'Used to drink alcohol.', absent: 'No alcohol.' },
+      'drug use': { present: 'Uses drugs.', past: 'Used drugs in past.', absent: 'No drugs.' },
+    },
   },
   reviewOfSystems: false,
   shorthand: [
@@ -139,7 +169,7 @@ export const BRIEF_STYLE: Style = {
     ['symptoms', 'sx'],
   ],
   dropped:
-    'the a an he she they his her their him them is are was were am been being be has have had does do did that this it its of so also really very there just some i will would we'.split(
+    'the an he she they his her their him them are was were am being be have does do did that this it its so also really very there just some i will would we'.split(
       ' ',
     ),
   register: 'brief',

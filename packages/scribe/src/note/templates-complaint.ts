@@ -8,6 +8,7 @@ import { shapeOf } from '../model/features.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { reasonForVisit } from './reason.ts';
+import type { Style } from './styles.ts';
 import { candidate, isFirm, type Material, ofPatient, settled, shown } from './templates.ts';
 import { capital, fill, fullName, listed, subjectOf } from './wording.ts';
 
@@ -111,12 +112,16 @@ export function reviewOfSystems({ visit, style }: Material): Candidate[] {
   });
 }
 
+function deniedList(names: readonly string[], style: Style): string {
+  return style.wording.denialJoin === '' ? listed(names, 'or') : names.join(style.wording.denialJoin);
+}
+
 export function denials({ visit, chart, style }: Material): Candidate[] {
   const absent = symptoms(visit).filter((fact) => fact.polarity === 'absent');
   if (absent.length === 0) return [];
   const text = fill(style.wording.denies, {
     subject: subjectOf(chart),
-    list: listed(absent.map(shown), 'or'),
+    list: deniedList(absent.map(shown), style),
   });
   return [candidate('historyOfPresentIllness', 'denials', text, absent, 900)];
 }

@@ -146,29 +146,9 @@ export function allergies({ visit, style }: Material): Candidate[] {
   return none.length === 0 ? [] : [candidate('allergies', 'none', style.wording.noAllergies, none)];
 }
 
-const HABITS: Readonly<
-  Record<string, { readonly present: string; readonly past: string; readonly absent: string }>
-> = {
-  smoking: {
-    present: '{Subject} smokes.',
-    past: '{Subject} is a former smoker.',
-    absent: '{Subject} does not smoke.',
-  },
-  alcohol: {
-    present: '{Subject} drinks alcohol.',
-    past: '{Subject} used to drink alcohol.',
-    absent: '{Subject} does not drink alcohol.',
-  },
-  'drug use': {
-    present: '{Subject} uses recreational drugs.',
-    past: '{Subject} used recreational drugs in the past.',
-    absent: '{Subject} denies recreational drug use.',
-  },
-};
-
 /** Smoking, alcohol and drugs, by the last that was said of each. */
-export function habits({ visit, chart }: Material): Candidate[] {
-  return Object.entries(HABITS).flatMap(([name, wording], order) => {
+export function habits({ visit, chart, style }: Material): Candidate[] {
+  return Object.entries(style.wording.habits).flatMap(([name, wording], order) => {
     const told = visit.facts.filter(
       (fact) => fact.kind === 'social' && fact.name === name && ofPatient(fact),
     );

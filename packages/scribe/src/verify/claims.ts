@@ -263,6 +263,10 @@ function judgeSides(tokens: readonly Token[], known: VisitKnowledge): Single[] {
 }
 
 const DENIAL = new Set([
+  'non',
+  'ex',
+  'used',
+  'past',
   'no',
   'not',
   'never',
