@@ -11,7 +11,7 @@ diabetes: diabetes|diabetic|diabetes mellitus|sugar diabetes
 prediabetes: prediabetes|prediabetic|pre-diabetes|borderline diabetes
 congestive heart failure: congestive heart failure|heart failure|chf
 coronary artery disease: coronary artery disease|coronary disease|ischemic heart disease|ischaemic heart disease
-myocardial infarction: myocardial infarction|heart attack|heart attacks
+myocardial infarction: myocardial infarction|mi|heart attack|heart attacks
 atrial fibrillation: atrial fibrillation|a-fib|afib|a fib
 heart disease: heart disease|cardiac disease
 stroke: stroke|strokes

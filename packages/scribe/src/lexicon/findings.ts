@@ -74,7 +74,7 @@ orthopnea: orthopnea|short of breath lying flat|short of breath when * lie|breat
 claudication: claudication|pain in * calf when * walk|calf pain when walking
 cold extremities: cold hands|cold feet`,
   respiratory: `
-shortness of breath: shortness of breath|short of breath|shortness of breaths|breathless|breathlessness|trouble breathing|difficulty breathing|hard to breathe|dyspnea|winded|ca not catch * breath|can not catch * breath|out of breath|problems breathing|breathing problem|breathing problems|breathing difficulty|breathing difficulties
+shortness of breath: shortness of breath|sob|soboe|short of breath|shortness of breaths|breathless|breathlessness|trouble breathing|difficulty breathing|hard to breathe|dyspnea|winded|ca not catch * breath|can not catch * breath|out of breath|problems breathing|breathing problem|breathing problems|breathing difficulty|breathing difficulties
 dyspnea on exertion: dyspnea on exertion|short of breath with exertion|short of breath on exertion|shortness of breath with exertion|shortness of breath on exertion
 cough: cough|coughing|coughs|dry cough|hacking
 productive cough: productive cough|coughing up * phlegm|coughing up * mucus|coughing up * sputum|bringing up phlegm|cough * phlegm
@@ -126,7 +126,7 @@ muscle cramps: muscle cramp|muscle cramps|leg cramp|leg cramps|charley horse
 muscle spasms: muscle spasm|muscle spasms|back spasm|back spasms|spasms
 stiffness: stiffness|stiff|joint stiffness|morning stiffness
 joint swelling: joint swelling|swollen joint|swollen joints|swelling in * joint
-back pain: back pain|backache|back ache|back hurts|pain in * back|low back pain|lower back pain|back has been hurting|back went out|back is out|lower back hurts|sore back|back is killing me|pain in * lower back
+back pain: back pain|lbp|backache|back ache|back hurts|pain in * back|low back pain|lower back pain|back has been hurting|back went out|back is out|lower back hurts|sore back|back is killing me|pain in * lower back
 neck pain: neck pain|neck hurts|pain in * neck|sore neck
 knee pain: knee pain|knee hurts|pain in * knee|sore knee|knees hurt|knee has been hurting|knee is hurting
 shoulder pain: shoulder pain|shoulder hurts|pain in * shoulder|sore shoulder|shoulder has been hurting

@@ -1,7 +1,7 @@
 /** Sentences from facts by the style's wordings: what is known for sure reads as a clinician writes it. */
 import type { Candidate } from './candidate.ts';
 import type { Material } from './templates.ts';
-import { chiefComplaint, denials, opening, reviewOfSystems } from './templates-complaint.ts';
+import { chiefComplaint, complaints, denials, opening, reviewOfSystems } from './templates-complaint.ts';
 import { allergies, conditions, family, habits, medications, procedures } from './templates-history.ts';
 import { agreement, diagnoses, followUp, vitals } from './templates-visit.ts';
 
@@ -10,6 +10,7 @@ export function candidatesFromFacts(material: Material): Candidate[] {
   const makers = [
     chiefComplaint,
     opening,
+    complaints,
     denials,
     reviewOfSystems,
     conditions,

@@ -53,6 +53,7 @@ export function omissionsOf(visit: Visit, sentences: readonly Pick<DraftSentence
     for (const token of tokens) carried.add(token.text);
     const topic = topicOf(tokens);
     if (topic !== undefined) carried.add(topic);
+    if (/^BP\b/.test(sentence.text)) carried.add('blood pressure');
     if (/\bfollow[- ]up\b/i.test(sentence.text)) carried.add('follow-up');
     carried.add(sentence.text.split(':')[0]?.toLowerCase() ?? '');
   }

@@ -112,6 +112,15 @@ export function reviewOfSystems({ visit, style }: Material): Candidate[] {
   });
 }
 
+/** In a style without a review of systems the symptoms stand in the history, or they would stand nowhere. */
+export function complaints({ visit, chart, style }: Material): Candidate[] {
+  if (style.reviewOfSystems) return [];
+  const present = symptoms(visit).filter((fact) => fact.polarity === 'present');
+  if (present.length === 0) return [];
+  const text = fill(style.wording.reports, { subject: subjectOf(chart), list: listed(present.map(shown)) });
+  return [candidate('historyOfPresentIllness', 'complaints', text, present, 1)];
+}
+
 function deniedList(names: readonly string[], style: Style): string {
   return style.wording.denialJoin === '' ? listed(names, 'or') : names.join(style.wording.denialJoin);
 }
