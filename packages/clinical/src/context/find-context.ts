@@ -32,12 +32,25 @@ const POSSESSIVES = new Set(['his', 'her', 'my', 'the', 'their', 'our', 'your'])
 const NEGATIVE_ANSWERS = new Set('no nope none never nah denies denied negative absent nil not'.split(' '));
 const CONDITIONS = new Set(['once', 'until', 'when', 'if', 'after', 'unless']);
 
+const YEAR = /^(?:19|20)\d\d$/u;
+const IN_A_YEAR: TriggerPhrase = {
+  words: ['in', 'year'],
+  roles: [{ direction: 'backward', effect: 'historical', reachTokens: 12 }],
+};
+
+/** "a heart attack in 2018". */
+function isYearPhrase(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === 'in' && YEAR.test(tokens[index + 1]?.text ?? '');
+}
+
 function findHits(tokens: readonly Token[]): TriggerHit[] {
   const hits: TriggerHit[] = [];
   let at = 0;
   while (at < tokens.length) {
     const bucket = TRIGGERS_BY_FIRST_WORD.get(tokens[at]?.text ?? '');
-    const phrase = bucket?.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));
+    const phrase = isYearPhrase(tokens, at)
+      ? IN_A_YEAR
+      : bucket?.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));
     if (phrase === undefined) {
       at += 1;
       continue;
@@ -46,6 +59,20 @@ function findHits(tokens: readonly Token[]): TriggerHit[] {
     at += phrase.words.length;
   }
   return hits;
+}
+
+/**
+ * A phrase that runs into the concept gives way to a shorter one before it: for the concept "change in vision",
+ * "no change" is the denial "no".
+ */
+function outsideConcept(tokens: readonly Token[], hit: TriggerHit, from: number): TriggerHit | undefined {
+  if (hit.to <= from || hit.from >= from) return hit;
+  const bucket = TRIGGERS_BY_FIRST_WORD.get(tokens[hit.from]?.text ?? '');
+  const phrase = bucket?.find(
+    ({ words }) =>
+      hit.from + words.length <= from && words.every((word, i) => tokens[hit.from + i]?.text === word),
+  );
+  return phrase && { from: hit.from, to: hit.from + phrase.words.length, phrase };
 }
 
 function runningCount(tokens: readonly Token[], counts: (token: Token) => boolean): number[] {
@@ -165,7 +192,9 @@ function collectTriggers(prepared: PreparedText, from: number, to: number): Cont
     const phrase = prepared.text.slice(range.start, range.end).toLowerCase();
     found.push({ effect, start: range.start, end: range.end, phrase });
   };
-  for (const hit of prepared.hits) {
+  for (const whole of prepared.hits) {
+    const hit = outsideConcept(prepared.tokens, whole, from);
+    if (hit === undefined) continue;
     const first = prepared.tokens[hit.from];
     const last = prepared.tokens[hit.to - 1];
     if (first === undefined || last === undefined) continue;

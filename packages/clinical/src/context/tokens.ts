@@ -40,7 +40,11 @@ export function tokenize(text: string): Token[] {
       at += 1;
       while (at < text.length && (isWordCode(text.charCodeAt(at)) || joinsWord(text, at))) at += 1;
       const word = text.slice(start, at).toLowerCase().replaceAll('’', "'");
-      tokens.push({ text: word, start, end: at, kind: 'word' });
+      const previous = tokens.at(-1);
+      // Some transcripts part the contraction: "have n't".
+      if (word === "n't" && previous?.kind === 'word') {
+        tokens[tokens.length - 1] = { ...previous, text: `${previous.text}n't`, end: at };
+      } else tokens.push({ text: word, start, end: at, kind: 'word' });
       continue;
     }
     if (code <= 0x20 || code === 0xa0) {

@@ -27,6 +27,7 @@ const DENY_FORWARD =
   'not indicative of|not concerning for|not suspicious for|not complaining of|not positive for|rather than|' +
   'instead of|no longer has|no longer having|no longer|no problems with|no problem with|no trouble with|' +
   'no difficulty with|no issues with|no complaints of|no longer complains of|never had|unaware of any|' +
+  'unable to appreciate|could not appreciate|cannot appreciate|unable to identify|unable to see|could not identify|' +
   'gone is|resolution of|disappearance of|no signs or symptoms of|not had|not have|not having|not have any|' +
   'no known|no prior|no previous|no history of|no past history of|no family history of|does not have|non';
 
@@ -35,7 +36,7 @@ const DENY_NEAR = `not|${CONTRACTED}`;
 const DENY_NEAR_REACH_TOKENS = 9;
 
 const DENY_BACKWARD =
-  'was negative|is negative|were negative|are negative|negative|was absent|is absent|were absent|are absent|' +
+  'ruled out by|ruled out with|ruled out on|ruled out via|ruled out in|was negative|is negative|were negative|are negative|negative|was absent|is absent|were absent|are absent|' +
   'absent|was ruled out|were ruled out|is ruled out|been ruled out|ruled out|was excluded|been excluded|' +
   'not seen|not present|not noted|not identified|not appreciated|not demonstrated|not detected|not evident|' +
   'not visualized|not found|not observed|not heard|not reported|not elicited|not palpable|not palpated|' +
@@ -66,6 +67,7 @@ const BLOCKED =
   'month history|hour history|year history|days history|weeks history|months history|hours history|years history|' +
   'day history of|week history of|month history of|hour history of|year history of|several day history of|' +
   'days history of|weeks history of|months history of|hours history of|years history of|ask if|know if|' +
+  'year old|years old|yr old|yrs old|month old|months old|week old|weeks old|day old|days old|prior to|previous to|' +
   'wonder if|see if|determine if|check if|even if|as if|most likely|likely due to|more likely|sudden';
 
 /** Phrases that leave the finding open. A hedged negation ("cannot exclude") is open, not denied. */
@@ -89,16 +91,17 @@ const HEDGE_BACKWARD =
 const PAST_FORWARD =
   'history of|histories of|hx of|h/o|hx|past history of|past medical history of|past medical history|past medical hx|' +
   'past surgical history|medical history|pmh|pmhx|psh|history significant for|history notable for|' +
-  'history includes|history including|known history of|previous|previously|prior|status post|s/p|old|remote|former|' +
+  'history includes|history including|known history of|previous|previously|prior|status post|s/p|an old|old healed|remote|former|' +
   'formerly|used to have|used to|had a history of|past history|past diagnosis of|remote history of|' +
   'previous diagnosis of|prior diagnosis of|previously diagnosed with|childhood|recovered from|survivor of|' +
-  'history positive for|history is positive for|history is significant for|medical problems include|' +
+  'past medical history is positive for|past medical history positive for|past medical history is significant for|' +
+  'past medical history significant for|medical history significant for|my last|his last|her last|since i had my last|history positive for|history is positive for|history is significant for|medical problems include|' +
   'multiple medical problems including|history of prior|known to have|chronically';
 
 const PAST_BACKWARD =
   'in the past|in past|years ago|year ago|months ago|last year|last month|as a child|as a teenager|in childhood|' +
   'when he was young|when she was young|when i was young|when i was a kid|in high school|years back|a long time ago|' +
-  'long ago|previously|in remission|decades ago';
+  'long ago|in remission|decades ago|back in|in the year|in two thousand|in nineteen|in the nineties|in the eighties';
 
 const FUTURE_FORWARD =
   'if|in case of|in case|should he|should she|should you|should there|should the|should any|should they|' +
@@ -131,12 +134,17 @@ function phrases(list: string, role: TriggerRole): Phrase[] {
 const ALL: readonly Phrase[] = [
   ...phrases(DENY_FORWARD, { direction: 'forward', effect: 'negated' }),
   ...phrases(DENY_NEAR, { direction: 'forward', effect: 'negated', reachTokens: DENY_NEAR_REACH_TOKENS }),
+  ...phrases('ruled out|have ruled out|has ruled out|had ruled out', {
+    direction: 'forward',
+    effect: 'negated',
+    reachTokens: 4,
+  }),
   ...phrases(DENY_BACKWARD, { direction: 'backward', effect: 'negated', reachTokens: 10 }),
   ...phrases(BLOCKED, { direction: 'blocked' }),
   ...phrases(HEDGE_FORWARD, { direction: 'forward', effect: 'possible', reachTokens: 10 }),
   ...phrases(HEDGE_BACKWARD, { direction: 'backward', effect: 'possible', reachTokens: 8 }),
   ...phrases(PAST_FORWARD, { direction: 'forward', effect: 'historical' }),
-  ...phrases(PAST_BACKWARD, { direction: 'backward', effect: 'historical' }),
+  ...phrases(PAST_BACKWARD, { direction: 'backward', effect: 'historical', reachTokens: 12 }),
   ...phrases(FUTURE_FORWARD, { direction: 'forward', effect: 'hypothetical' }),
   ...phrases(PERSON_FORWARD, { direction: 'forward', effect: 'other-person' }),
   ...phrases(PERSON_BACKWARD, { direction: 'backward', effect: 'other-person' }),

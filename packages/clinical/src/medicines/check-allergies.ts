@@ -117,20 +117,20 @@ function verdictFor(medicine: Medicine, ingredient: string, allergen: Allergen):
   const classes = classesOf(ingredient);
   const named = classes.find((classId) => allergen.ingredients.length === 0 && allergen.classes.has(classId));
   const cross = crossVerdict(medicine, ingredient, allergen);
+  const sideChain = sharedSideChain(ingredient, allergen);
+  if (sideChain !== undefined && !classes.includes('penicillin')) {
+    const why = `it shares the ${sideChain} side chain`;
+    return { code: 'allergy.side-chain', severity: 'major', why, source: SIDE_CHAIN_SOURCE };
+  }
   // A rule about two medicines is more exact than the class they share: celecoxib among NSAIDs.
   if (cross !== undefined && cross.severity !== 'low') return cross;
   if (named !== undefined) {
     return {
       code: 'allergy.same-class',
       severity: 'contraindicated',
-      why: `it is a ${className(named)}`,
+      why: `it is of the class ${className(named)}`,
       source: RECORD,
     };
-  }
-  const sideChain = sharedSideChain(ingredient, allergen);
-  if (sideChain !== undefined && !classes.includes('penicillin')) {
-    const why = `it shares the ${sideChain} side chain`;
-    return { code: 'allergy.side-chain', severity: 'major', why, source: SIDE_CHAIN_SOURCE };
   }
   const shared = classes.find(
     (classId) => allergen.classes.has(classId) && CLASS_ALLERGIES[classId] !== undefined,

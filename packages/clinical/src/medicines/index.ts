@@ -6,6 +6,17 @@ export {
   type AllergyFinding,
   checkAllergies,
 } from './check-allergies.ts';
+export {
+  type AdultDose,
+  adultDose,
+  allAdultDoses,
+  checkDose,
+  type DosePeriod,
+  type DoseRefusal,
+  type DoseUnit,
+  type DoseVerdict,
+  type PrescribedDose,
+} from './doses/index.ts';
 export { findMedicines } from './find-medicines.ts';
 export { allMedicines, classesOf, className, medicineByName } from './medicine-index.ts';
 export { nearestMedicine } from './nearest-medicine.ts';

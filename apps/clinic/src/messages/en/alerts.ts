@@ -1,0 +1,45 @@
+import { pluralOf } from '@medi-os/ui';
+
+const plural = pluralOf('en');
+
+export const alerts = {
+  title: 'Alerts',
+  tabs: { open: 'Open', acknowledged: 'Acknowledged', all: 'All' },
+  tabsLabel: 'Which alerts',
+  list: 'Alerts',
+  severity: { critical: 'Critical', warning: 'Warning', information: 'Information' },
+  evidence: 'Evidence',
+  evidenceKind: {
+    vital: 'Vital',
+    turn: 'Said',
+    allergy: 'Allergy',
+    medication: 'Medicine',
+    score: 'Score',
+    care: 'Care',
+  },
+  rationale: 'Why it matters',
+  source: 'Source',
+  rule: (code: string, version: string) => `Rule ${code}, version ${version}`,
+  raised: (when: string, ago: string) => `${when}, ${ago}`,
+  acknowledge: 'Acknowledge',
+  acknowledgeNamed: (sentence: string) => `Acknowledge: ${sentence}`,
+  acknowledgeReason: 'What was done, or why does it not apply?',
+  acknowledgedBy: (name: string, when: string) => `${name}, ${when}`,
+  acknowledged: 'Acknowledged',
+  reasons: {
+    treated: 'Seen, the patient is being treated',
+    remeasured: 'Measured again, the value was wrong',
+    expected: 'Known and expected for this patient',
+    changed: 'The medicine was changed',
+    told: 'The doctor was told',
+  },
+  meanwhile: 'Somebody acknowledged it meanwhile: their answer is shown in the list.',
+  count: (count: number) => plural(count, { one: '1 open alert', other: `${count} open alerts` }),
+  none: 'No open alerts',
+  noneHelp: 'New ones appear here by themselves.',
+  noneAcknowledged: 'Nothing was acknowledged yet',
+  noneAll: 'There were no alerts yet',
+  more: 'Show older ones',
+  openChart: 'Chart',
+  mayNotRead: 'Alerts are for those who treat patients',
+};

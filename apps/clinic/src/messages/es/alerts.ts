@@ -1,0 +1,47 @@
+import { pluralOf } from '@medi-os/ui';
+import type { alerts as english } from '../en/alerts.ts';
+import type { Translation } from '../shape.ts';
+
+const plural = pluralOf('es');
+
+export const alerts: Translation<typeof english> = {
+  title: 'Alertas',
+  tabs: { open: 'Abiertas', acknowledged: 'Confirmadas', all: 'Todas' },
+  tabsLabel: 'Qué alertas',
+  list: 'Alertas',
+  severity: { critical: 'Crítica', warning: 'Aviso', information: 'Información' },
+  evidence: 'Indicios',
+  evidenceKind: {
+    vital: 'Constante',
+    turn: 'Dicho',
+    allergy: 'Alergia',
+    medication: 'Medicamento',
+    score: 'Escala',
+    care: 'Atención',
+  },
+  rationale: 'Por qué importa',
+  source: 'Origen',
+  rule: (code, version) => `Regla ${code}, versión ${version}`,
+  raised: (when, ago) => `${when}, ${ago}`,
+  acknowledge: 'Confirmar',
+  acknowledgeNamed: (sentence) => `Confirmar: ${sentence}`,
+  acknowledgeReason: '¿Qué se ha hecho o por qué no procede?',
+  acknowledgedBy: (name, when) => `${name}, ${when}`,
+  acknowledged: 'Confirmada',
+  reasons: {
+    treated: 'Vista, el paciente está siendo tratado',
+    remeasured: 'Medido de nuevo, el valor era erróneo',
+    expected: 'Conocido y esperable en este paciente',
+    changed: 'Se cambió el medicamento',
+    told: 'Se avisó al médico',
+  },
+  meanwhile: 'Alguien la confirmó entretanto: su respuesta está en la lista.',
+  count: (count) => plural(count, { one: '1 alerta abierta', other: `${count} alertas abiertas` }),
+  none: 'No hay alertas abiertas',
+  noneHelp: 'Las nuevas aparecen aquí por sí solas.',
+  noneAcknowledged: 'Aún no se ha confirmado ninguna',
+  noneAll: 'Aún no ha habido alertas',
+  more: 'Mostrar anteriores',
+  openChart: 'Historia',
+  mayNotRead: 'Las alertas son para quienes tratan a los pacientes',
+};

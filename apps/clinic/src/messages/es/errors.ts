@@ -1,0 +1,43 @@
+import type { errors as english } from '../en/errors.ts';
+import type { Translation } from '../shape.ts';
+
+export const errors: Translation<typeof english> = {
+  network: 'No se puede contactar con el servidor. Su trabajo se conserva aquí.',
+  requestId: (id) => `Referencia para soporte: ${id}`,
+  byCode: {
+    BAD_REQUEST: 'No se puede leer la solicitud.',
+    INVALID_INPUT: 'Algunos campos no son válidos.',
+    NOT_FOUND: 'Aquí no hay nada, o no puede verlo.',
+    FORBIDDEN: 'Su función no permite esto.',
+    UNAUTHENTICATED: 'Inicie sesión, por favor.',
+    SESSION_EXPIRED: 'Su sesión ha terminado. Inicie sesión de nuevo.',
+    WRONG_CREDENTIALS: 'El correo o la contraseña no son correctos, o la cuenta está bloqueada.',
+    FRESH_LOGIN_REQUIRED: 'Escriba de nuevo su contraseña para continuar.',
+    RATE_LIMITED: 'Demasiadas solicitudes. Espere un momento.',
+    STALE_VERSION: 'Alguien lo cambió mientras tanto. Revíselo y repita su cambio.',
+    ALREADY_EXISTS: 'Esto ya existe.',
+    POSSIBLE_DUPLICATE: 'Puede que esta persona ya esté registrada.',
+    MOVE_REFUSED: 'La visita no puede hacer este paso.',
+    IDENTITY_NOT_CONFIRMED: 'Dos identificadores deben coincidir con el registro.',
+    NOBODY_WAITING: 'Nadie espera a un médico.',
+    IMPLAUSIBLE_VITALS: 'Algunas medidas no pueden ser correctas. Corríjalas o confírmelas.',
+    OVERRIDE_REASON_REQUIRED: 'Se sugiere un nivel más urgente. Acéptelo o diga por qué no.',
+    TRANSCRIPT_UNREADABLE: 'No se puede leer la transcripción.',
+    NOTHING_HEARD: 'No se oyó nada clínico, así que no hay borrador.',
+    NOTE_SIGNED: 'La nota está firmada. Añada un anexo.',
+    SIGNING_BLOCKED: 'Falta algo antes de poder firmar la nota.',
+    UNAVAILABLE: 'El sistema no está listo. Su trabajo se conserva; se intentará de nuevo.',
+    INTERNAL: 'Algo salió mal. Dé el número de la solicitud a soporte.',
+  },
+  byReason: {
+    'visit-ended': 'La visita ha terminado.',
+    'wrong-state': 'La visita ya no está en ese punto.',
+    'wrong-role': 'Su función no permite esto.',
+    'reason-missing': 'Diga por qué.',
+    'nothing-to-undo': 'No hay ningún paso que deshacer.',
+    'too-late': 'El último paso fue hace demasiado tiempo para deshacerlo.',
+    'room-closed': 'La sala está fuera de uso.',
+    'note-signed': 'La nota está firmada. Añada un anexo.',
+    'not-author': 'Solo el autor de la nota puede hacer esto.',
+  },
+};

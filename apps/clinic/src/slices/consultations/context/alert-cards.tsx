@@ -1,0 +1,108 @@
+import type { Alert, AlertSeverity } from '@medi-os/contract';
+import { ReasonDialog, ReasonedButton, type Severity, SeverityMark } from '@medi-os/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../../api/client.ts';
+import { errorText } from '../../../api/error-text.ts';
+import { useMessages } from '../../../messages/messages.tsx';
+import { ErrorText } from '../error-line.tsx';
+import { refusalText } from '../refusal-text.ts';
+import { Card } from './card.tsx';
+import classes from './context.module.css';
+
+const SEVERITY: Readonly<Record<AlertSeverity, Severity>> = {
+  critical: 'critical',
+  warning: 'moderate',
+  information: 'low',
+};
+
+/** The open alerts of this patient, worst first. */
+export function AlertCards({
+  alerts,
+  error,
+}: {
+  readonly alerts: readonly Alert[];
+  readonly error: unknown;
+}) {
+  const { m } = useMessages();
+  const words = m.consultation.alerts;
+  if (error) return <ErrorText>{errorText(error, m)}</ErrorText>;
+  if (alerts.length === 0)
+    return (
+      <Card title={words.title}>
+        <p className={classes.quiet}>{words.none}</p>
+      </Card>
+    );
+  const worst = alerts.some(({ severity }) => severity === 'critical');
+  return (
+    <Card title={words.title} {...(worst ? { tone: 'danger' as const } : {})}>
+      {alerts.map((alert) => (
+        <AlertItem key={alert.id} alert={alert} />
+      ))}
+    </Card>
+  );
+}
+
+function AlertItem({ alert }: { readonly alert: Alert }) {
+  const { m } = useMessages();
+  const words = m.consultation.alerts;
+  const [asking, setAsking] = useState(false);
+  const client = useQueryClient();
+  const acknowledge = useMutation({
+    mutationFn: (reason: string) =>
+      api.alerts.acknowledge({ alertId: alert.id, reason }, { context: { version: alert.version } }),
+    onSettled: () => {
+      setAsking(false);
+      // Whether the note may be signed hangs on its open alerts.
+      for (const topic of ['alerts', 'notes', 'patients'])
+        void client.invalidateQueries({ queryKey: [topic] });
+    },
+  });
+  return (
+    <article
+      className={classes.alert}
+      id={alertElementId(alert.id)}
+      tabIndex={-1}
+      aria-label={alert.sentence}
+    >
+      <SeverityMark severity={SEVERITY[alert.severity]} />
+      <p className={classes.alertText}>{alert.sentence}</p>
+      <details className={classes.why}>
+        <summary>{words.why}</summary>
+        <p>{alert.rationale}</p>
+        <p>{words.evidence}</p>
+        <ul>
+          {alert.evidence.map(({ kind, text, reference }) => (
+            <li key={`${kind} ${reference} ${text}`} dir="auto">
+              {text}
+            </li>
+          ))}
+        </ul>
+        <p className={classes.quiet}>{alert.source}</p>
+      </details>
+      <ReasonedButton
+        size="xs"
+        onClick={() => setAsking(true)}
+        disabledReason={refusalText(alert.can.acknowledge, m)}
+      >
+        {words.acknowledge}
+      </ReasonedButton>
+      <ErrorText>{acknowledge.error ? errorText(acknowledge.error, m) : undefined}</ErrorText>
+      <ReasonDialog
+        opened={asking}
+        title={words.acknowledgeTitle}
+        question={words.question}
+        confirmLabel={words.acknowledge}
+        pending={acknowledge.isPending}
+        onCancel={() => setAsking(false)}
+        onConfirm={(reason) => acknowledge.mutate(reason)}
+      >
+        <p>{alert.sentence}</p>
+      </ReasonDialog>
+    </article>
+  );
+}
+
+export function alertElementId(alertId: string): string {
+  return `alert-${alertId}`;
+}

@@ -1,0 +1,54 @@
+/** Having the draft made or renewed; the words on this screen are saved first, so that the draft is fitted to them. */
+import type { Consultation } from '@medi-os/contract';
+import { asApiError } from '@medi-os/sdk';
+import { useMutation } from '@tanstack/react-query';
+import { api } from '../../../api/client.ts';
+import { useMessages } from '../../../messages/messages.tsx';
+import { noteErrorText } from '../refusal-text.ts';
+import type { NoteSession } from './note-session.ts';
+import { WordsNotSaved } from './use-note-moves.ts';
+
+export interface Drafting {
+  readonly draft: () => void;
+  readonly pending: boolean;
+  /** What a renewed draft did to the note that was there. */
+  readonly done: 'renewed' | 'unchanged' | undefined;
+  readonly nothingHeard: boolean;
+  readonly errorText: string | undefined;
+}
+
+export function useDrafting(
+  consultation: Consultation,
+  session: NoteSession | null,
+  onConsultation: (next: Consultation) => void,
+): Drafting {
+  const { m } = useMessages();
+  const mutation = useMutation({
+    mutationFn: async () => {
+      if (session !== null && !(await session.flush())) throw new WordsNotSaved();
+      const before = session?.snapshot().editor.version;
+      const next = await api.consultations.draft({ consultationId: consultation.id });
+      return { next, done: doneOf(before, next.note?.version) };
+    },
+    onSuccess: ({ next }) => onConsultation(next),
+  });
+  const { error } = mutation;
+  const nothingHeard = asApiError(error)?.code === 'NOTHING_HEARD';
+  return {
+    draft: () => mutation.mutate(),
+    pending: mutation.isPending,
+    done: mutation.data?.done,
+    nothingHeard,
+    errorText:
+      error === null || nothingHeard
+        ? undefined
+        : error instanceof WordsNotSaved
+          ? m.consultation.saveFirst
+          : noteErrorText(error, m),
+  };
+}
+
+function doneOf(before: number | undefined, after: number | undefined): Drafting['done'] {
+  if (before === undefined) return undefined;
+  return before === after ? 'unchanged' : 'renewed';
+}

@@ -1,0 +1,196 @@
+/** What the rules add to the nurse's choice: nothing, or that they would be more urgent, and why. */
+
+import { Button, Textarea } from '@mantine/core';
+import type { Acuity, CodedReason, News2, SecondLook } from '@medi-os/contract';
+import { AcuityMark, FilterChip, useUi } from '@medi-os/ui';
+import type { RefObject } from 'react';
+import { type Catalogue, useMessages } from '../../messages/messages.tsx';
+import type { TriageDraft } from './draft.ts';
+import { reasonText } from './reason-text.ts';
+import classes from './triage.module.css';
+import type { LookState } from './use-second-look.ts';
+
+interface SecondLookProps {
+  readonly state: LookState;
+  readonly draft: TriageDraft;
+  readonly onChange: (part: Partial<TriageDraft>) => void;
+  readonly take: RefObject<HTMLButtonElement | null>;
+}
+
+/** Names of vitals in the reader's language. */
+export function vitalNames(names: readonly string[], m: Catalogue): string {
+  const words: Partial<Record<string, string>> = m.triage.vital;
+  return names.map((name) => words[name]?.toLowerCase() ?? name).join(', ');
+}
+
+export function SecondLookPanel({ state, draft, onChange, take }: SecondLookProps) {
+  const { m } = useMessages();
+  const words = m.triage.look;
+  if (draft.level === null) return <p className={classes.help}>{m.triage.level.notYet}</p>;
+  const { look } = state;
+  return (
+    <section className={classes.look} aria-label={words.title} aria-live="polite">
+      <h2>{words.title}</h2>
+      {state.isAsking && <p className={classes.help}>{words.asking}</p>}
+      {state.failed && <p className={classes.warn}>{words.failed}</p>}
+      {look?.moreUrgent && look.suggestedLevel !== null && (
+        <Suggestion look={look} level={look.suggestedLevel} draft={draft} onChange={onChange} take={take} />
+      )}
+      {look && !look.moreUrgent && look.suggestedLevel !== null && (
+        <p className={classes.help}>{words.agreed}</p>
+      )}
+      {look && look.suggestedLevel === null && (
+        <>
+          <p className={classes.warn}>{words.notEnoughData}</p>
+          <p className={classes.help}>{words.missing(vitalNames(look.missing, m))}</p>
+        </>
+      )}
+      {look && <News2Panel news2={look.news2} />}
+      {look && <p className={classes.version}>{words.ruleVersion(look.ruleVersion)}</p>}
+    </section>
+  );
+}
+
+interface SuggestionProps extends Omit<SecondLookProps, 'state'> {
+  readonly look: SecondLook;
+  readonly level: Acuity;
+}
+
+function Suggestion({ look, level, draft, onChange, take }: SuggestionProps) {
+  const { m } = useMessages();
+  const { words: ui } = useUi();
+  const words = m.triage.look;
+  const decided = draft.decision?.suggested === level ? draft.decision : null;
+  return (
+    <div className={classes.suggestion}>
+      <p className={classes.verdict}>
+        <AcuityMark level={level} short /> {words.moreUrgent(level, ui.acuity[level].toLowerCase())}
+      </p>
+      <Reasons title={words.because} reasons={look.reasonsFor} />
+      <Reasons title={words.against} reasons={look.reasonsAgainst} />
+      <div className={classes.decide}>
+        <Button
+          ref={take}
+          variant={decided === null ? 'filled' : decided.take ? 'light' : 'default'}
+          aria-pressed={decided?.take ?? false}
+          onClick={() => onChange({ decision: { suggested: level, take: true } })}
+        >
+          {words.take(level)}
+        </Button>
+        <Button
+          variant={decided?.take === false ? 'light' : 'default'}
+          aria-pressed={decided?.take === false}
+          onClick={() => onChange({ decision: { suggested: level, take: false } })}
+        >
+          {words.keep(draft.level ?? level)}
+        </Button>
+      </div>
+      {decided?.take && <p className={classes.agreed}>{words.taken(level)}</p>}
+      {decided?.take === false && <WhyKeep draft={draft} onChange={onChange} />}
+    </div>
+  );
+}
+
+function WhyKeep({ draft, onChange }: Pick<SecondLookProps, 'draft' | 'onChange'>) {
+  const { m } = useMessages();
+  const words = m.triage.look;
+  return (
+    <div className={classes.why}>
+      <div className={classes.usual}>
+        {words.whyUsual.map((answer) => (
+          <FilterChip
+            key={answer}
+            pressed={draft.overrideReason === answer}
+            onToggle={() => onChange({ overrideReason: answer })}
+          >
+            {answer}
+          </FilterChip>
+        ))}
+      </div>
+      <Textarea
+        label={words.whyKeep}
+        value={draft.overrideReason}
+        onChange={(event) => onChange({ overrideReason: event.currentTarget.value })}
+        maxLength={500}
+        autosize
+        minRows={2}
+        maxRows={5}
+        required
+      />
+    </div>
+  );
+}
+
+interface ReasonsProps {
+  readonly title: string;
+  readonly reasons: readonly ReturnType<typeof CodedReason.parse>[];
+}
+
+function Reasons({ title, reasons }: ReasonsProps) {
+  const { m, language } = useMessages();
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {reasons.map((reason) => {
+          const { text, english } = reasonText(reason, m, language);
+          return (
+            <li key={reason.code} {...(english ? { lang: 'en' } : {})}>
+              {text}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function News2Panel({ news2 }: { readonly news2: News2 }) {
+  const { m } = useMessages();
+  const words = m.triage.news2;
+  if (news2.outcome === 'notApplicable') return <p className={classes.help}>{words.notApplicable}</p>;
+  if (news2.outcome === 'notEnoughData') {
+    return <p className={classes.help}>{words.notEnoughData(vitalNames(news2.missing, m))}</p>;
+  }
+  const names: Partial<Record<string, string>> = m.triage.vital;
+  const scored = news2.points.filter(({ points }) => points > 0);
+  return (
+    <div className={classes.news2} data-band={news2.band}>
+      <p>
+        <b>
+          {words.title} {news2.total}
+        </b>{' '}
+        {words.bands[news2.band]}
+      </p>
+      {scored.length > 0 && (
+        <table>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{words.vital}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.points}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scored.map(({ vital, value, points }) => (
+              <tr key={vital}>
+                <th scope="row">{names[vital] ?? vital}</th>
+                <td>{valueWord(vital, value, m)}</td>
+                <td className="num">+{points}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+/** Choices come as the contract's own words. */
+function valueWord(vital: string, value: string, m: Catalogue): string {
+  const consciousness: Partial<Record<string, string>> = m.triage.consciousness;
+  if (vital === 'consciousness') return consciousness[value] ?? value;
+  if (vital === 'supplementalOxygen') return value === 'true' ? m.triage.oxygen.oxygen : m.triage.oxygen.air;
+  return value;
+}

@@ -1,0 +1,106 @@
+/** A valid request for every route of the contract, aimed at given things. The access matrix is generated from it. */
+
+export interface Targets {
+  patientId: string;
+  allergyId: string;
+  medicationId: string;
+  conditionId: string;
+  roomId: string;
+  userId: string;
+  visitId: string;
+  alertId: string;
+  noteId: string;
+  consultationId: string;
+}
+
+export type Sample = { params?: Record<string, string>; body?: Record<string, unknown> };
+
+const person = { familyName: 'Sample', givenName: 'Sam', birthDate: '1980-01-01', gender: 'other' };
+const identifiers = [
+  { kind: 'familyName', value: 'Sample' },
+  { kind: 'birthDate', value: '1980-01-01' },
+];
+const assessment = { complaint: 'cough', vitals: { pulsePerMinute: 80 }, nurseLevel: 4 };
+
+/** Keyed by route name; a route without a sample fails the matrix, so that nobody forgets a new one. */
+export function samplesFor(target: Targets): Record<string, Sample> {
+  const { patientId, visitId, noteId, consultationId } = target;
+  const ofPatient = { params: { patientId } };
+  const ofNote = { params: { noteId } };
+  return {
+    'identity.login': { body: { email: 'nobody@clinic.example', password: 'x' } },
+    'identity.session': {},
+    'identity.stay': { body: {} },
+    'identity.reauthenticate': { body: { password: 'wrong' } },
+    'identity.logout': { body: {} },
+    'identity.logoutEverywhere': { body: {} },
+    'identity.demoAccounts': {},
+    'rooms.list': {},
+    'rooms.create': { body: { name: `Room ${Math.random()}`, kind: 'waiting' } },
+    'rooms.update': { params: { id: target.roomId }, body: { name: 'Renamed', kind: 'waiting' } },
+    'patients.search': { body: { query: 'zzzz' } },
+    'patients.create': { body: { ...person, duplicatesSeen: true } },
+    'patients.duplicates': {
+      body: { familyName: 'Zz', givenName: 'Zz', birthDate: '1999-09-09', phone: null },
+    },
+    'patients.get': ofPatient,
+    'patients.banner': ofPatient,
+    'patients.update': { ...ofPatient, body: person },
+    'patients.chart': ofPatient,
+    'patients.addAllergy': { ...ofPatient, body: { substance: 'latex' } },
+    'patients.removeAllergy': { params: { patientId, id: target.allergyId }, body: {} },
+    'patients.setNoKnownAllergies': { ...ofPatient, body: {} },
+    'patients.addMedication': { ...ofPatient, body: { name: 'paracetamol' } },
+    'patients.updateMedication': {
+      params: { patientId, id: target.medicationId },
+      body: { name: 'paracetamol' },
+    },
+    'patients.addCondition': { ...ofPatient, body: { name: 'Asthma' } },
+    'patients.updateCondition': { params: { patientId, id: target.conditionId }, body: { name: 'Asthma' } },
+    'queue.board': {},
+    'queue.get': { params: { visitId } },
+    'queue.expect': { body: { patientId, reason: 'cough', expectedAt: '2031-01-01T10:00:00Z' } },
+    'queue.checkIn': { params: { visitId }, body: { identifiers } },
+    'queue.move': { params: { visitId }, body: { move: 'hold', reason: 'matrix' } },
+    'queue.undo': { params: { visitId }, body: {} },
+    'queue.callNext': { body: {} },
+    'queue.assign': { params: { visitId }, body: { roomId: target.roomId } },
+    'triage.previous': { params: { visitId } },
+    'triage.secondLook': { params: { visitId }, body: assessment },
+    'triage.assess': { params: { visitId }, body: { ...assessment, finalLevel: 4 } },
+    'alerts.list': {},
+    'alerts.acknowledge': { params: { alertId: target.alertId }, body: { reason: 'seen and treated' } },
+    'notes.unsigned': {},
+    'notes.get': ofNote,
+    'notes.versions': ofNote,
+    'notes.save': { ...ofNote, body: { content: { sections: [] } } },
+    'notes.submit': { ...ofNote, body: {} },
+    'notes.withdraw': { ...ofNote, body: {} },
+    'notes.approve': { ...ofNote, body: {} },
+    'notes.reject': { ...ofNote, body: { reason: 'not complete' } },
+    'notes.revise': { ...ofNote, body: {} },
+    'notes.sign': { ...ofNote, body: { identifiers } },
+    'notes.addAddendum': { ...ofNote, body: { text: 'later' } },
+    'notes.pdf': ofNote,
+    'consultations.open': { body: { visitId } },
+    'consultations.get': { params: { consultationId } },
+    'consultations.bringIn': { params: { consultationId }, body: { source: 'typed', text: 'Doctor: hello' } },
+    'consultations.draft': { params: { consultationId }, body: {} },
+    'admin.users': {},
+    'admin.createUser': {
+      body: {
+        name: 'New',
+        email: `new-${Math.random()}@clinic.example`,
+        role: 'nurse',
+        password: 'a long enough password',
+      },
+    },
+    'admin.updateUser': {
+      params: { userId: target.userId },
+      body: { name: 'Other', role: 'nurse', active: true },
+    },
+    'admin.practitioners': {},
+    'admin.audit': {},
+    'admin.verifyAudit': { body: {} },
+  };
+}

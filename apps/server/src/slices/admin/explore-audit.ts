@@ -1,0 +1,65 @@
+/** The audit explorer. Looking into the trail leaves its own row in it. */
+import type { AuditEntry } from '@medi-os/contract';
+import type { AppContext } from '../../context.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { type AuditVerdict, verifyAuditTrail } from '../../platform/audit/verify.ts';
+import type { Gateway } from '../../platform/database/gateway.ts';
+import { problem } from '../../platform/problem.ts';
+import { type AuditFilter, readAudit } from './store.ts';
+
+interface AuditQuery extends AuditFilter {
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** @throws BAD_REQUEST when the cursor is none of ours */
+export async function exploreAudit(
+  gateway: Gateway,
+  actor: Actor,
+  { cursor, limit, ...filter }: AuditQuery,
+): Promise<{ items: AuditEntry[]; nextCursor: string | null }> {
+  const before = cursor === undefined ? null : readCursor(cursor);
+  const trace = {
+    action: 'audit.read',
+    targetType: 'audit',
+    targetId: null,
+    patientId: filter.patientId ?? null,
+  };
+  const rows = await gateway.read(actor, trace, (query) => readAudit(query, filter, before, limit + 1));
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > limit && last ? writeCursor(last.position) : null };
+}
+
+function writeCursor(position: number): string {
+  return Buffer.from(`before:${position}`).toString('base64url');
+}
+
+function readCursor(cursor: string): number {
+  const position = /^before:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1];
+  if (position === undefined) throw problem('BAD_REQUEST');
+  return Number(position);
+}
+
+/** Reading a long trail is work: whoever asks while it is being read gets the answer of that reading. */
+export function makeAuditVerifier({ gateway, sequencer, config }: AppContext) {
+  let running: Promise<AuditVerdict> | null = null;
+  const verify = () =>
+    gateway.system((_, client) =>
+      verifyAuditTrail(client, { secret: config.secret, anchor: sequencer.sealedHead }),
+    );
+  return async (actor: Actor): Promise<AuditVerdict> => {
+    running ??= verify().finally(() => {
+      running = null;
+    });
+    const verdict = await running;
+    await gateway.trace(actor, [
+      {
+        action: verdict.verified ? 'audit.verified' : 'audit.found-bad',
+        targetType: 'audit',
+        targetId: null,
+      },
+    ]);
+    return verdict;
+  };
+}

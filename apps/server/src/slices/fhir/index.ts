@@ -1,0 +1,2 @@
+/** FHIR: charts from other systems. */
+export { importBundle } from './import-bundle.ts';

@@ -1,0 +1,5 @@
+/** Patients: the registration and the chart. */
+export { listAllergies, listConditions, listMedications } from './chart-store.ts';
+export { confirmIdentity } from './confirm-identity.ts';
+export { patientRoutes } from './routes.ts';
+export { findPatient, insertPatient, nextRecordNumber, setAllergyStatus } from './store.ts';

@@ -1,0 +1,142 @@
+/** Storing an assessment: what was seen and decided at one moment, the acuity, and the step to the doctor. */
+import type { Acuity, SecondLook, TriageAssessment, Vitals } from '@medi-os/contract';
+import type { Actor } from '../../platform/actor.ts';
+import { diffFields } from '../../platform/audit/audit-record.ts';
+import type { Gateway, UnitOfWork } from '../../platform/database/gateway.ts';
+import { newId } from '../../platform/identifiers.ts';
+import { problem } from '../../platform/problem.ts';
+import { expectVersion } from '../../platform/versions.ts';
+import { applyMove, findVisitForUpdate, updateVisit, type VisitRow } from '../queue/index.ts';
+import { lookAgain } from './second-look.ts';
+import { findAssessment, findTriageVisit, insertAssessment, insertVitals } from './store.ts';
+import { readVitals, refusedIssues, type TriagePatient } from './vital-issues.ts';
+
+export interface AssessmentInput {
+  visitId: string;
+  complaint: string;
+  vitals: Vitals;
+  nurseLevel: Acuity;
+  finalLevel: Acuity;
+  overrideReason?: string | undefined;
+  confirmedVitals: string[];
+}
+
+/** Shorter than this says nothing; the contract's `Reason` has the same bound. */
+const REASON_MIN_CHARACTERS = 3;
+
+/**
+ * @throws NOT_FOUND, STALE_VERSION, MOVE_REFUSED, IMPLAUSIBLE_VITALS, OVERRIDE_REASON_REQUIRED
+ */
+export async function assess(
+  gateway: Gateway,
+  actor: Actor,
+  expectedVersion: number,
+  input: AssessmentInput,
+  nowMs: number,
+): Promise<TriageAssessment> {
+  const assessorId = actor.userId;
+  if (assessorId === null) throw new Error('an assessment is made by a person');
+  return gateway.write(actor, async (unit) => {
+    const { query } = unit;
+    const visit = expectVersion(await findVisitForUpdate(query, input.visitId), expectedVersion);
+    const known = await findTriageVisit(query, visit.id, nowMs);
+    if (!known) throw problem('NOT_FOUND');
+    await sendOn(unit, actor, visit, input.finalLevel);
+    const secondLook = judge(input, known.patient);
+    const assessedAt = new Date(nowMs).toISOString();
+    const { patientId, visitId } = known;
+    const id = newId();
+    await insertAssessment(query, {
+      ...assessmentFields(input),
+      id,
+      visitId,
+      patientId,
+      secondLook,
+      assessedAt,
+      assessorId,
+      organizationId: actor.organizationId,
+    });
+    const { organizationId } = actor;
+    await insertVitals(query, input.vitals, { organizationId, patientId, visitId, at: assessedAt });
+    tell(unit, id, patientId, input, secondLook);
+    const stored = await findAssessment(query, id);
+    if (!stored) throw new Error('the assessment was not stored');
+    return stored;
+  });
+}
+
+/**
+ * Gives the visit its acuity and sends it on to the doctor. A patient who waits for the doctor already is assessed
+ * again where they are.
+ */
+async function sendOn(unit: UnitOfWork, actor: Actor, visit: VisitRow, acuity: Acuity): Promise<void> {
+  const { id, patientId } = visit;
+  if (visit.state === 'waitingForDoctor') {
+    const version = await updateVisit(unit.query, id, { acuity });
+    unit.emit({ topic: 'queue', type: 'visit.triaged', id, version });
+  } else {
+    const started =
+      visit.state === 'waitingForTriage' ? await applyMove(unit, actor, visit, 'startTriage') : visit;
+    await applyMove(unit, actor, started, 'finishTriage', { change: { acuity } });
+  }
+  unit.audit({
+    action: 'visit.triage',
+    targetType: 'visit',
+    targetId: id,
+    patientId,
+    changes: diffFields({ acuity: visit.acuity }, { acuity }),
+  });
+}
+
+/** The second look that is stored with the assessment, once nothing stands against storing it. */
+function judge(input: AssessmentInput, patient: TriagePatient): SecondLook {
+  const { vitals, complaint, nurseLevel, finalLevel, overrideReason, confirmedVitals } = input;
+  const refused = refusedIssues(readVitals(vitals, patient), confirmedVitals);
+  if (refused.length > 0)
+    throw problem('IMPLAUSIBLE_VITALS', {
+      issues: refused.map(({ vital, sentence }) => ({ path: `vitals.${vital}`, message: sentence })),
+    });
+  const secondLook = lookAgain({ complaint, vitals, patient }, nurseLevel);
+  // Looked at from the final level too: a nurse who steps down from her first choice is asked again.
+  const looks = [secondLook, lookAgain({ complaint, vitals, patient }, finalLevel)];
+  const levels = looks.flatMap((look) =>
+    look.moreUrgent && look.suggestedLevel ? [look.suggestedLevel] : [],
+  );
+  const suggestedLevel = Math.min(...levels);
+  const hasReason = (overrideReason ?? '').length >= REASON_MIN_CHARACTERS;
+  if (suggestedLevel < finalLevel && !hasReason)
+    throw problem('OVERRIDE_REASON_REQUIRED', { suggestedLevel });
+  return secondLook;
+}
+
+function assessmentFields(input: AssessmentInput) {
+  const { complaint, vitals, nurseLevel, finalLevel, overrideReason } = input;
+  return { complaint, vitals, nurseLevel, finalLevel, overrideReason: overrideReason || null };
+}
+
+function tell(
+  { audit, emit }: UnitOfWork,
+  id: string,
+  patientId: string,
+  input: AssessmentInput,
+  secondLook: SecondLook,
+): void {
+  const { vitals, ...fields } = assessmentFields(input);
+  const measured = Object.entries(vitals).map(([name, value]) => [`vitals.${name}`, value]);
+  const { suggestedLevel, ruleVersion } = secondLook;
+  const confirmedVitals = input.confirmedVitals.length > 0 ? input.confirmedVitals : null;
+  audit({
+    action: 'triage.assess',
+    targetType: 'triageAssessment',
+    targetId: id,
+    patientId,
+    changes: diffFields(null, {
+      ...fields,
+      ...Object.fromEntries(measured),
+      confirmedVitals,
+      suggestedLevel,
+      ruleVersion,
+    }),
+  });
+  emit({ topic: 'triage', type: 'triage.assessed', id });
+}

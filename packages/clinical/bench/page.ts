@@ -1,0 +1,149 @@
+/** Writes the page `docs/clinical.md` from the declarations themselves, so that it cannot say what the code does not. */
+import { join } from 'node:path';
+import type { Field } from '../src/fields.ts';
+import { VITAL_NAMES, VITALS } from '../src/ranges/index.ts';
+import type { Citation } from '../src/result.ts';
+import type { About, AnyScore } from '../src/score.ts';
+import { ALL_SCORES } from '../src/scores/all.ts';
+import type { ScoreCases } from '../src/testing/cases.ts';
+import { ESI_VIGNETTES } from '../src/testing/esi-vignettes.ts';
+import { ESI_SOURCE } from '../src/triage/esi.ts';
+import { NOT_RESOURCES, RESOURCES, triageTargets } from '../src/triage/index.ts';
+import { ANALYTES } from '../src/units/index.ts';
+import { LISTED } from './listed.ts';
+import { DEFINITIONS, WANTED } from './wanted.ts';
+
+const SCORES = join(import.meta.dirname, '..', 'src', 'scores');
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function cite(source: Citation): string {
+  if (source.doi !== undefined) return `${source.text} [doi](https://doi.org/${source.doi})`;
+  return source.url === undefined ? source.text : `${source.text} [link](${source.url})`;
+}
+
+function inputText([name, field]: readonly [string, Field]): string {
+  const unit = field.kind === 'number' ? ` ${field.unit}` : field.kind === 'flag' ? ' yes/no' : '';
+  const range = field.kind === 'number' && field.validated ? `, ${field.min} to ${field.max}` : '';
+  return `\`${name}\`${unit}${range}${field.optional ? ' (optional)' : ''}`;
+}
+
+function scoreRow(about: About, cases: number): string {
+  const inputs = Object.entries(about.fields).map(inputText).join(', ');
+  const confirmed = about.confirmedBy === undefined ? 'definition' : about.confirmedBy.text;
+  const cells = [
+    `**${about.name}** \`${about.id}\``,
+    about.version,
+    inputs,
+    cite(about.source),
+    confirmed,
+    String(cases),
+  ];
+  return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+async function casesOf(id: string): Promise<ScoreCases> {
+  const loaded: { readonly cases: ScoreCases } = await import(join(SCORES, id, 'cases.ts'));
+  return loaded.cases;
+}
+
+async function scoreSections(): Promise<readonly string[]> {
+  const categories = [...new Set(ALL_SCORES.map((score) => score.about.category))].sort();
+  const lines: string[] = [];
+  for (const category of categories) {
+    const title = category.charAt(0).toUpperCase() + category.slice(1);
+    lines.push(
+      `### ${title}`,
+      '',
+      '| Function | Version | Inputs | Source | Confirmed by | Cases |',
+      '| --- | --- | --- | --- | --- | ---: |',
+    );
+    const members = ALL_SCORES.filter((score: AnyScore) => score.about.category === category);
+    for (const score of members)
+      lines.push(scoreRow(score.about, (await casesOf(score.about.id)).cases.length));
+    lines.push('');
+  }
+  return lines;
+}
+
+function triageSection(): readonly string[] {
+  const targets = (['manchester', 'ctas', 'ats'] as const).map(
+    (system) => `| ${system} | ${Object.values(triageTargets(system)).join(' | ')} |`,
+  );
+  return [
+    '## Triage',
+    '',
+    `The five-level decision follows the Emergency Severity Index. ${cite(ESI_SOURCE)}`,
+    '',
+    `It is held to ${ESI_VIGNETTES.length} vignettes (\`src/testing/esi-vignettes.ts\`): every emergency stays at level 1 or 2.`,
+    '',
+    `Resources that count: ${Object.values(RESOURCES)
+      .map((resource) => `${resource.label}${resource.counts === 1 ? '' : ` (${resource.counts})`}`)
+      .join('; ')}.`,
+    `Not counted: ${NOT_RESOURCES.join('; ')}.`,
+    '',
+    'Minutes that a level may wait for a clinician:',
+    '',
+    '| System | 1 | 2 | 3 | 4 | 5 |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...targets,
+    '',
+  ];
+}
+
+function vitalsSection(): readonly string[] {
+  const rows = VITAL_NAMES.map((name) => {
+    const vital = VITALS[name];
+    return `| ${vital.label} \`${name}\` | ${vital.unit} | ${vital.entryUnits.join(', ')} | ${vital.possible.join(' to ')} |`;
+  });
+  return [
+    '## Vital signs and units',
+    '',
+    'Normal and critical limits by age come from NEWS2 (16 years and over), the Bedside PEWS item table and PALS (children),',
+    'AAP 2017 and ISH 2020 (blood pressure), ACOG 222 (pregnancy), ADA and RCPath (glucose); each result carries its own source.',
+    '',
+    '| Vital sign | Unit | Entry units | Accepted |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    `Conversion between mass and amount of substance: ${Object.values(ANALYTES)
+      .map((analyte) => analyte.label.toLowerCase())
+      .join(', ')}.`,
+    '',
+  ];
+}
+
+/** The whole page. */
+export async function clinicalPage(): Promise<string> {
+  const listed = LISTED.map(
+    (one) => `- ${one.file === '*' ? 'Any vector' : `\`${one.file}\``}: ${one.reason}.`,
+  );
+  return [
+    '# Clinical knowledge',
+    '',
+    'Generated from the code by `node packages/clinical/bench/docs.ts`; do not edit. A test fails when it is not current.',
+    '',
+    'Every function is pure, refuses by name what is missing or impossible, and explains its result: inputs used, points,',
+    'thresholds, interpretation in words with a stable code, source and version.',
+    '',
+    `## Scores (${ALL_SCORES.length})`,
+    '',
+    `"Definition": arithmetic or a part of a confirmed scale, with no second source looked up (${DEFINITIONS.length}).`,
+    '',
+    ...(await scoreSections()),
+    ...triageSection(),
+    ...vitalsSection(),
+    '## Third-party vectors that disagree',
+    '',
+    '`npm run -s bench:vectors -- --dir DIR` compares the scores with third-party vectors. The paper wins:',
+    '',
+    ...listed,
+    '',
+    '## Wanted',
+    '',
+    ...WANTED.map((one) => `- ${one.name}: ${one.why}.`),
+    '',
+  ].join('\n');
+}

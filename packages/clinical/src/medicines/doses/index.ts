@@ -1,0 +1,11 @@
+export {
+  type AdultDose,
+  adultDose,
+  allAdultDoses,
+  checkDose,
+  type DosePeriod,
+  type DoseRefusal,
+  type DoseUnit,
+  type DoseVerdict,
+  type PrescribedDose,
+} from './check-dose.ts';

@@ -1,0 +1,124 @@
+import { contextReader, type FindingContext, type TextRange } from '../context/index.ts';
+import { BACKGROUND, CONCEPTS } from './concepts.ts';
+import { compilePattern, matchPattern, type Pattern, splitWords } from './pattern.ts';
+import { RED_FLAG_RULES } from './rules.ts';
+import type { RedFlag, RedFlagEvidence, RedFlagPatient, RedFlagRule } from './types.ts';
+
+const COMPLAINT_MAXIMUM_CHARACTERS = 4000;
+const ADULT_FROM_YEARS = 18;
+const AGE_MAXIMUM_YEARS = 130;
+/** A triage nurse's "s/p fall" is why the person came, not their history. */
+const JUST_HAPPENED = new Set(['s/p', 'status post']);
+const OWN_CHILD = new Set(['son', 'daughter', 'mom', 'dad', 'mother', 'father']);
+
+let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
+
+function patterns(): ReadonlyMap<string, readonly Pattern[]> {
+  compiled ??= new Map(
+    Object.entries(CONCEPTS).map(([concept, text]) => [
+      concept,
+      text.split(';').map((one) => compilePattern(one.trim())),
+    ]),
+  );
+  return compiled;
+}
+
+/**
+ * Is the concept said of this patient, now? Triggers inside the concept's own words do not speak against it:
+ * "can't move his arm" is a finding, "husband choked her" happened to her.
+ */
+function isPresent(
+  parts: readonly TextRange[],
+  contextOf: (part: TextRange) => FindingContext,
+  concept: string,
+  patient: RedFlagPatient,
+): boolean {
+  const isInside = (trigger: TextRange): boolean =>
+    parts.some((part) => trigger.start < part.end && part.start < trigger.end);
+  return parts
+    .flatMap((part) => contextOf(part).triggers)
+    .filter((trigger) => !isInside(trigger))
+    .every(({ effect, phrase }) => {
+      if (effect === 'possible') return true;
+      if (effect === 'historical') return BACKGROUND.has(concept) || JUST_HAPPENED.has(phrase);
+      return effect === 'other-person' && isParentOrChild(phrase, patient);
+    });
+}
+
+/** A parent speaks of the child who is the patient: "my son has a fever", "mother says he is limp". */
+function isParentOrChild(phrase: string, { ageYears }: RedFlagPatient): boolean {
+  return (
+    ageYears !== undefined && ageYears < ADULT_FROM_YEARS && OWN_CHILD.has(phrase.replace(/['’]s$/u, ''))
+  );
+}
+
+function findConcepts(text: string, patient: RedFlagPatient): ReadonlyMap<string, RedFlagEvidence> {
+  const words = splitWords(text);
+  const contextOf = contextReader(text);
+  const present = new Map<string, RedFlagEvidence>();
+  for (const [concept, alternatives] of patterns()) {
+    for (const pattern of alternatives) {
+      const match = matchPattern(pattern, words, (parts: readonly TextRange[]) =>
+        isPresent(parts, contextOf, concept, patient),
+      );
+      if (match === undefined) continue;
+      present.set(concept, { concept, ...match, text: text.slice(match.start, match.end) });
+      break;
+    }
+  }
+  return present;
+}
+
+/** An age that cannot be true is an age not known. */
+function withPlausibleAge(patient: RedFlagPatient): RedFlagPatient {
+  const { ageYears, ...rest } = patient;
+  return ageYears !== undefined && ageYears >= 0 && ageYears <= AGE_MAXIMUM_YEARS ? patient : rest;
+}
+
+/** Unknown age or sex never hides a flag: a rule is left out only where the patient is known not to fit. */
+function fits(rule: RedFlagRule, { ageYears, sex }: RedFlagPatient): boolean {
+  if (rule.sex !== undefined && sex !== undefined && rule.sex !== sex) return false;
+  if (ageYears === undefined) return rule.maximumAgeYears === undefined || rule.maximumAgeYears > 5;
+  return (
+    ageYears >= (rule.minimumAgeYears ?? 0) && ageYears <= (rule.maximumAgeYears ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+function evidenceFor(
+  rule: RedFlagRule,
+  present: ReadonlyMap<string, RedFlagEvidence>,
+): RedFlagEvidence[] | undefined {
+  const evidence: RedFlagEvidence[] = [];
+  for (const group of rule.all) {
+    const found = group.split('|').flatMap((concept) => present.get(concept) ?? []);
+    if (found.length === 0) return undefined;
+    for (const one of found) if (!evidence.includes(one)) evidence.push(one);
+  }
+  return evidence.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Finds complaints that must not wait in free text, with negation, time and person taken into account ("denies
+ * chest pain", "mother had a stroke" raise nothing). Codes are stable; each flag is reported once, by its first
+ * rule that fires. Linear in the length of the text, which is read up to 4,000 characters.
+ *
+ * @param complaint what the patient, a relative or the nurse said, in English
+ */
+export function findRedFlags(complaint: string, given: RedFlagPatient): RedFlag[] {
+  const patient = withPlausibleAge(given);
+  // One word of the same length, so that heat stroke is not read as a stroke and ranges stay true.
+  const text = complaint.slice(0, COMPLAINT_MAXIMUM_CHARACTERS).replace(/heat stroke/giu, 'heatstroke ');
+  const present = new Map(findConcepts(text, patient));
+  if (patient.pregnant === true && !present.has('pregnant')) {
+    present.set('pregnant', { concept: 'pregnant', start: 0, end: 0, text: '' });
+  }
+  const flags = new Map<string, RedFlag>();
+  for (const rule of RED_FLAG_RULES) {
+    if (flags.has(rule.code) || !fits(rule, patient)) continue;
+    const evidence = evidenceFor(rule, present);
+    if (evidence === undefined) continue;
+    const { code, urgency, sentence, source } = rule;
+    flags.set(code, { code, urgency, sentence, evidence, source });
+  }
+  return [...flags.values()];
+}

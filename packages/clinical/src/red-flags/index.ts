@@ -1,0 +1,2 @@
+export { findRedFlags } from './find-red-flags.ts';
+export type { RedFlag, RedFlagEvidence, RedFlagPatient, RedFlagUrgency } from './types.ts';

@@ -1,0 +1,5 @@
+import { checkScore } from '../../testing/check-score.ts';
+import { cases } from './cases.ts';
+import { ottawaCopd } from './index.ts';
+
+checkScore(ottawaCopd, cases);

@@ -1,0 +1,41 @@
+import type { ScoreCases } from '../../testing/cases.ts';
+
+export const cases: ScoreCases = {
+  base: {
+    ageYears: 60,
+    sex: 'male',
+    nursingHome: false,
+    neoplasm: false,
+    liverDisease: false,
+    heartFailure: false,
+    cerebrovascularDisease: false,
+    renalDisease: false,
+    alteredMentalStatus: false,
+    respiratoryRate30: false,
+    systolicBelow90: false,
+    temperatureExtreme: false,
+    pulse125: false,
+    phBelow735: false,
+    urea11: false,
+    sodiumBelow130: false,
+    glucose14: false,
+    haematocritBelow30: false,
+    pao2Below60: false,
+    pleuralEffusion: false,
+  },
+  cases: [
+    { name: 'man of 60', value: 60, code: 'class-2' },
+    { name: 'woman of 60', with: { sex: 'female' }, value: 50, code: 'class-2' },
+    { name: '50 and well is class I', with: { ageYears: 50 }, value: 50, code: 'class-1' },
+    { name: '50 with pulse 125 is not', with: { ageYears: 50, pulse125: true }, value: 60, code: 'class-2' },
+    { name: '71 is class III', with: { ageYears: 71 }, value: 71, code: 'class-3' },
+    { name: '91 is class IV', with: { ageYears: 61, neoplasm: true }, value: 91, code: 'class-4' },
+    {
+      name: '131 is class V',
+      with: { ageYears: 71, neoplasm: true, phBelow735: true },
+      value: 131,
+      code: 'class-5',
+    },
+    { name: 'no sex', with: { sex: undefined }, missing: ['sex'] },
+  ],
+};

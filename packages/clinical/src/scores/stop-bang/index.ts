@@ -1,0 +1,31 @@
+import { above, age, bands, choice, flag, number } from '../../fields.ts';
+import { defineScore } from '../../score.ts';
+import { IMPLEMENTATIONS_IN_PART } from '../sources.ts';
+
+/** STOP-BANG for obstructive sleep apnoea. */
+export const stopBang = defineScore({
+  id: 'stop-bang',
+  name: 'STOP-BANG',
+  version: '2016',
+  category: 'lung',
+  source: {
+    text: 'Chung F, Abdullah HR, Liao P. STOP-Bang questionnaire: a practical approach to screen for obstructive sleep apnea. Chest 2016;149:631–638. (Chung F et al. Anesthesiology 2008;108:812–821.)',
+    doi: '10.1378/chest.15-0903',
+  },
+  confirmedBy: IMPLEMENTATIONS_IN_PART,
+  fields: {
+    snoring: flag('Loud snoring', 1),
+    tired: flag('Tired or sleepy by day', 1),
+    observed: flag('Observed to stop breathing', 1),
+    pressure: flag('High blood pressure', 1),
+    bmi: number('Body mass index', 'kg/m2', 10, 100, { bands: bands(0, [above(35), 1]) }),
+    ageYears: age(18, 120, { bands: bands(0, [above(50), 1]) }),
+    neckAbove40: flag('Neck circumference above 40 cm', 1),
+    sex: choice('Sex', { female: ['Female', 0], male: ['Male', 1] }),
+  },
+  interpretation: [
+    [0, 'low', '0 to 2: low risk.'],
+    [3, 'intermediate', '3 or 4: intermediate risk.'],
+    [5, 'high', '5 to 8: high risk.'],
+  ],
+});

@@ -1,0 +1,66 @@
+/**
+ * Danger-zone vital signs of ESI decision point D: with two or more resources they raise level 3 to level 2.
+ *
+ * Source: ESI implementation handbook version 4, 2012 edition, figure 5-1; confirmed in AHRQ's 2005 edition, figure 6-1.
+ */
+import { formatNumber, type MissingField, type Reason } from '../result.ts';
+import type { TriageVitals } from './esi-input.ts';
+
+interface DangerRow {
+  readonly fromYears: number;
+  readonly age: string;
+  readonly pulseAbove: number;
+  readonly respiratoryRateAbove: number;
+}
+
+const ROWS: readonly DangerRow[] = [
+  { fromYears: 0, age: 'under 3 months', pulseAbove: 180, respiratoryRateAbove: 50 },
+  { fromYears: 0.25, age: '3 months to 3 years', pulseAbove: 160, respiratoryRateAbove: 40 },
+  { fromYears: 3, age: '3 to 8 years', pulseAbove: 140, respiratoryRateAbove: 30 },
+  { fromYears: 8, age: '8 years and over', pulseAbove: 100, respiratoryRateAbove: 20 },
+];
+const SPO2_BELOW = 92;
+
+export interface DangerZone {
+  /** Vital signs in the danger zone, each with its limit. */
+  readonly reasons: readonly Reason[];
+  /** Those that were not measured, so that nobody takes an empty list for safety. */
+  readonly missing: readonly MissingField[];
+}
+
+/** Looks for danger-zone vital signs; `ageYears` may have decimals. A known target of 88–92 % moves the SpO₂ limit to 88. */
+export function dangerZone(ageYears: number, vitals: TriageVitals): DangerZone {
+  const row = ROWS.findLast((candidate) => ageYears >= candidate.fromYears) ?? ROWS[0];
+  const reasons: Reason[] = [];
+  const missing: MissingField[] = [];
+  if (row === undefined) return { reasons, missing };
+  const say = (
+    field: string,
+    label: string,
+    value: number,
+    limit: number,
+    sign: 'above' | 'below',
+    unit: string,
+  ): void => {
+    reasons.push({
+      code: `danger-zone.${field}`,
+      sentence: `${label} ${formatNumber(value)}${unit} is in the danger zone (${sign} ${formatNumber(limit)}${unit}, ${row.age}).`,
+      parameters: { value, limit },
+    });
+  };
+  const { pulsePerMinute, respiratoryRatePerMinute, spo2Percent } = vitals;
+  if (pulsePerMinute === undefined) missing.push({ field: 'pulsePerMinute', label: 'Pulse' });
+  else if (pulsePerMinute > row.pulseAbove)
+    say('pulsePerMinute', 'Pulse', pulsePerMinute, row.pulseAbove, 'above', ' /min');
+  if (respiratoryRatePerMinute === undefined) {
+    missing.push({ field: 'respiratoryRatePerMinute', label: 'Respiratory rate' });
+  } else if (respiratoryRatePerMinute > row.respiratoryRateAbove) {
+    const limit = row.respiratoryRateAbove;
+    say('respiratoryRatePerMinute', 'Respiratory rate', respiratoryRatePerMinute, limit, 'above', ' /min');
+  }
+  const spo2Limit = vitals.spo2Scale === 'scale-2' ? 88 : SPO2_BELOW;
+  if (spo2Percent === undefined) missing.push({ field: 'spo2Percent', label: 'Oxygen saturation' });
+  else if (spo2Percent < spo2Limit)
+    say('spo2Percent', 'Oxygen saturation', spo2Percent, spo2Limit, 'below', '%');
+  return { reasons, missing };
+}

@@ -1,0 +1,151 @@
+/**
+ * What vital signs say by themselves at decision points A and B.
+ *
+ * The handbook names the states (apnoeic, pulseless, severe respiratory distress, SpO₂ below 90 %, responds only to pain
+ * or not at all) and leaves the figures to the nurse. Level 2 takes the critical limits of `ranges`, with their sources.
+ * The combinations for level 1 (a saturation below 90 % with a very fast rate, hypotension with a very fast or slow
+ * pulse) and their figures are chosen here, on the safe side of those limits, so that one odd reading of a well person
+ * does not summon a team; they have no paper of their own.
+ */
+import { assessVital, type Person, type VitalName } from '../ranges/index.ts';
+import { hypotensiveAtMmHg } from '../ranges/limits-for.ts';
+import { NEONATE_YEARS } from '../ranges/vital-limits.ts';
+import { formatNumber, type Reason } from '../result.ts';
+import type { EsiInput, TriageVitals } from './esi-input.ts';
+
+const INFANT_YEARS = 1;
+
+function reason(code: string, sentence: string, parameters?: Record<string, number>): Reason {
+  return parameters === undefined
+    ? { code: `esi.${code}`, sentence }
+    : { code: `esi.${code}`, sentence, parameters };
+}
+
+function notAlert(vitals: TriageVitals): boolean {
+  return vitals.consciousness !== undefined && vitals.consciousness !== 'alert';
+}
+
+function breathing(vitals: TriageVitals, ageYears: number): Reason | undefined {
+  const rate = vitals.respiratoryRatePerMinute;
+  const spo2 = vitals.spo2Percent;
+  const slow = ageYears < INFANT_YEARS ? 15 : ageYears < 12 ? 10 : 8;
+  if (rate !== undefined && (rate <= slow - 3 || (rate <= slow && notAlert(vitals)))) {
+    return reason(
+      'breathing-too-slow',
+      `Respiratory rate ${formatNumber(rate)} /min: breathing may need support.`,
+      { value: rate },
+    );
+  }
+  if (spo2 === undefined) return undefined;
+  const chronic = vitals.spo2Scale === 'scale-2';
+  const fast = ageYears >= 16 ? 30 : ageYears >= 12 ? 30 : ageYears >= 4 ? 51 : ageYears >= 1 ? 61 : 71;
+  const struggling = notAlert(vitals) || (rate !== undefined && rate >= fast);
+  if (spo2 < (chronic ? 80 : 85) || (spo2 < (chronic ? 85 : 90) && struggling)) {
+    const sentence = `Oxygen saturation ${formatNumber(spo2)}%: severe respiratory failure.`;
+    return reason('severe-hypoxia', sentence, { value: spo2 });
+  }
+  return undefined;
+}
+
+function circulation(vitals: TriageVitals, ageYears: number): Reason | undefined {
+  const pulse = vitals.pulsePerMinute;
+  const systolic = vitals.systolicBpMmHg;
+  if (pulse !== undefined && pulse < (ageYears < 12 ? 60 : 30)) {
+    const limit = ageYears < 12 ? 60 : 30;
+    return reason('pulse-too-slow', `Pulse ${formatNumber(pulse)} /min is below ${limit}.`, {
+      value: pulse,
+      limit,
+    });
+  }
+  if (systolic === undefined) return undefined;
+  const hypotensive = systolic <= (ageYears >= 16 ? 90 : hypotensiveAtMmHg(ageYears));
+  if (!hypotensive) return undefined;
+  if (ageYears >= 16 && systolic < 70) {
+    return reason(
+      'severe-hypotension',
+      `Systolic blood pressure ${formatNumber(systolic)} mmHg is below 70.`,
+      { value: systolic },
+    );
+  }
+  const fast = ageYears >= 16 ? 120 : ageYears >= 12 ? 130 : ageYears >= 4 ? 140 : ageYears >= 1 ? 160 : 180;
+  const failing = pulse !== undefined && (pulse >= fast || (ageYears >= 12 && pulse < 50));
+  if (!failing && !notAlert(vitals)) return undefined;
+  const with_ = failing ? `with a pulse of ${formatNumber(pulse ?? 0)} /min` : 'and not alert';
+  return reason(
+    'shock-by-vitals',
+    `Systolic blood pressure ${formatNumber(systolic)} mmHg ${with_}: shock.`,
+    { value: systolic },
+  );
+}
+
+/** Decision point A from vital signs. */
+export function immediateByVitals(input: EsiInput, ageYears: number): readonly Reason[] {
+  const vitals = input.vitals ?? {};
+  const found: (Reason | undefined)[] = [breathing(vitals, ageYears), circulation(vitals, ageYears)];
+  if (vitals.consciousness === 'pain' || vitals.consciousness === 'unresponsive') {
+    const how = vitals.consciousness === 'pain' ? 'Responds only to pain.' : 'Unresponsive.';
+    found.push(reason(`consciousness-${vitals.consciousness}`, how));
+  }
+  const glucose = vitals.glucoseMmolPerL;
+  if (glucose !== undefined && glucose < 3 && notAlert(vitals)) {
+    const sentence = `Glucose ${formatNumber(glucose)} mmol/L and not alert: needs dextrose now.`;
+    found.push(reason('hypoglycaemia-not-alert', sentence, { value: glucose }));
+  }
+  return found.filter((one) => one !== undefined);
+}
+
+function fever(input: EsiInput, ageYears: number): Reason | undefined {
+  const temperature = input.vitals?.temperatureCelsius;
+  if (temperature === undefined) return undefined;
+  const shown = formatNumber(temperature, 1);
+  if (ageYears < 0.25 && temperature >= 38) {
+    const age = ageYears < NEONATE_YEARS ? '28 days' : '3 months';
+    const sentence = `Fever ${shown} °C below ${age} of age: high risk of serious infection.`;
+    return reason('fever-young-infant', sentence, { value: temperature });
+  }
+  if (input.immunocompromised === true && temperature >= 38) {
+    return reason('fever-immunocompromised', `Fever ${shown} °C in a person with a weak immune system.`, {
+      value: temperature,
+    });
+  }
+  return undefined;
+}
+
+const CRITICAL_VITALS = [
+  'respiratoryRatePerMinute',
+  'spo2Percent',
+  'systolicBpMmHg',
+  'pulsePerMinute',
+  'temperatureCelsius',
+  'glucoseMmolPerL',
+] as const satisfies readonly VitalName[];
+
+/** A high systolic pressure alone is not an emergency without symptoms (ISH 2020), except in pregnancy. */
+function harmlessAlone(vital: VitalName, level: string, pregnant: boolean): boolean {
+  return vital === 'systolicBpMmHg' && level === 'critical-high' && !pregnant;
+}
+
+/** Decision point B from vital signs. */
+export function highRiskByVitals(input: EsiInput, ageYears: number): readonly Reason[] {
+  const vitals = input.vitals ?? {};
+  const person: Person = {
+    ageYears,
+    pregnant: input.pregnant,
+    spo2Scale: vitals.spo2Scale,
+    supplementalOxygen: vitals.supplementalOxygen,
+  };
+  const found: Reason[] = [];
+  if (vitals.consciousness === 'confusion') found.push(reason('consciousness-confusion', 'New confusion.'));
+  if (vitals.consciousness === 'voice') found.push(reason('consciousness-voice', 'Responds only to voice.'));
+  const feverReason = fever(input, ageYears);
+  if (feverReason !== undefined) found.push(feverReason);
+  for (const vital of CRITICAL_VITALS) {
+    const value = vitals[vital];
+    if (value === undefined) continue;
+    const assessed = assessVital(vital, value, person);
+    if (!assessed.ok || !assessed.level.startsWith('critical')) continue;
+    if (harmlessAlone(vital, assessed.level, input.pregnant === true)) continue;
+    found.push(assessed.reason);
+  }
+  return found;
+}

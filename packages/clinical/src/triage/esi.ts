@@ -1,0 +1,209 @@
+/**
+ * A five-level triage decision after the Emergency Severity Index: A, does this person need a life-saving intervention
+ * now; B, is this a high-risk situation; C, how many resources; D, are the vital signs in the danger zone.
+ *
+ * Source: Gilboy N, Tanabe T, Travers D, Rosenau AM. ESI implementation handbook, version 4, 2012 edition, AHRQ 12-0014.
+ * Where the handbook leaves a step to "consider", this decision takes the more urgent side, and says so; a clinician may
+ * always choose otherwise. The critical limits of vital signs are those of `ranges` (NEWS2, Bedside PEWS, PALS).
+ */
+import type { Citation, MissingField, Reason, Refusal } from '../result.ts';
+import { refusalSentence } from '../result.ts';
+import { dangerZone } from './danger-zone.ts';
+import { checkEsiInput } from './esi-check.ts';
+import { type EsiInput, HIGH_RISK_FINDINGS, LIFE_THREATS, type RedFlag } from './esi-input.ts';
+import { highRiskByVitals, immediateByVitals } from './esi-vitals.ts';
+import { countResources, RESOURCES } from './resources.ts';
+
+export type EsiLevel = 1 | 2 | 3 | 4 | 5;
+
+const ABOUT = {
+  id: 'esi',
+  name: 'Triage level after the Emergency Severity Index',
+  version: 'handbook v4, 2012',
+} as const;
+export const ESI_SOURCE: Citation = {
+  text: 'Gilboy N, Tanabe T, Travers D, Rosenau AM. Emergency Severity Index (ESI): a triage tool for emergency department care, version 4. Implementation handbook 2012 edition. Rockville: AHRQ, 2011. Publication 12-0014.',
+};
+
+const LEVEL_WORDS: Readonly<Record<EsiLevel, string>> = {
+  1: 'Immediate: a life-saving intervention is needed now.',
+  2: 'Emergent: high risk, should not wait.',
+  3: 'Urgent: stable, two or more resources expected.',
+  4: 'Less urgent: one resource expected.',
+  5: 'Non-urgent: no resources expected.',
+};
+
+/** A decided level and everything that led to it. */
+export interface EsiDecision {
+  readonly ok: true;
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly level: EsiLevel;
+  /** The step of the algorithm that decided. */
+  readonly decisionPoint: 'A' | 'B' | 'C' | 'D';
+  readonly interpretation: Reason;
+  /** Why it is this level; the first is the strongest. */
+  readonly reasons: readonly Reason[];
+  /** What was looked at and did not make it more urgent. */
+  readonly against: readonly Reason[];
+  /** Danger-zone vital signs that were not measured: until they are, the level may only rise. */
+  readonly missing: readonly MissingField[];
+  /** True while `missing` is not empty and the level would depend on it. */
+  readonly provisional: boolean;
+  readonly source: Citation;
+}
+
+export type EsiOutcome = EsiDecision | Refusal;
+
+function decision(
+  level: EsiLevel,
+  decisionPoint: EsiDecision['decisionPoint'],
+  reasons: readonly Reason[],
+  against: readonly Reason[] = [],
+  missing: readonly MissingField[] = [],
+): EsiDecision {
+  return {
+    ok: true,
+    ...ABOUT,
+    level,
+    decisionPoint,
+    interpretation: { code: `esi.level-${level}`, sentence: LEVEL_WORDS[level], parameters: { level } },
+    reasons,
+    against,
+    missing,
+    provisional: missing.length > 0,
+    source: ESI_SOURCE,
+  };
+}
+
+function flagReason({ code, sentence }: RedFlag): Reason {
+  return { code: `red-flag.${code}`, sentence };
+}
+
+function immediateReasons(input: EsiInput, ageYears: number): readonly Reason[] {
+  const seen = (input.lifeThreats ?? []).map((code) => ({
+    code: `esi.${code}`,
+    sentence: LIFE_THREATS[code],
+  }));
+  const flags = (input.redFlags ?? []).filter((flag) => flag.urgency === 'immediate');
+  return [...seen, ...flags.map(flagReason), ...immediateByVitals(input, ageYears)];
+}
+
+function highRiskReasons(input: EsiInput, ageYears: number): readonly Reason[] {
+  const judged = (input.highRisk ?? []).map((code) => ({
+    code: `esi.${code}`,
+    sentence: HIGH_RISK_FINDINGS[code],
+  }));
+  const pressing = (input.redFlags ?? []).filter((flag) => flag.urgency !== 'urgent');
+  return [...pressing.map(flagReason), ...judged, ...highRiskByVitals(input, ageYears)];
+}
+
+function resourceReason(count: number, names: string): Reason {
+  const words =
+    count === 0
+      ? 'No resources are expected'
+      : `${count} ${count === 1 ? 'resource is' : 'resources are'} expected`;
+  return {
+    code: `esi.resources-${Math.min(count, 2)}`,
+    sentence: names === '' ? `${words}.` : `${words}: ${names}.`,
+    parameters: { count },
+  };
+}
+
+/** What makes the level at least 3, whatever the resources. */
+function atLeastThree(input: EsiInput, ageYears: number): readonly Reason[] {
+  const urgent = (input.redFlags ?? []).filter((flag) => flag.urgency === 'urgent').map(flagReason);
+  const fever = feverInToddler(input, ageYears);
+  return fever === undefined ? urgent : [...urgent, fever];
+}
+
+/** Fever of 3 to 36 months above 39 °C is at least level 3: the handbook's paediatric fever considerations. */
+function feverInToddler(input: EsiInput, ageYears: number): Reason | undefined {
+  const temperature = input.vitals?.temperatureCelsius;
+  if (temperature === undefined || temperature <= 39 || ageYears < 0.25 || ageYears > 3) return undefined;
+  return {
+    code: 'esi.fever-3-to-36-months',
+    sentence: 'Fever above 39 °C between 3 and 36 months of age: at least level 3.',
+    parameters: { value: temperature, limit: 39 },
+  };
+}
+
+const NO_A: Reason = {
+  code: 'esi.no-life-threat',
+  sentence: 'No need for a life-saving intervention was recorded.',
+};
+const NO_B: Reason = { code: 'esi.no-high-risk', sentence: 'No high-risk situation was recorded.' };
+
+function decideByResources(
+  input: EsiInput,
+  ageYears: number,
+  resources: NonNullable<EsiInput['expectedResources']>,
+): EsiDecision {
+  const count = typeof resources === 'number' ? resources : countResources(resources);
+  const names =
+    typeof resources === 'number'
+      ? ''
+      : [...new Set(resources)].map((name) => RESOURCES[name].label).join(', ');
+  const counted = resourceReason(count, names);
+  const urgent = atLeastThree(input, ageYears);
+  const zone = dangerZone(ageYears, input.vitals ?? {});
+  if (count >= 2) {
+    if (zone.reasons.length > 0) return decision(2, 'D', [...zone.reasons, counted], [NO_A, NO_B]);
+    const calm = {
+      code: 'esi.no-danger-zone',
+      sentence:
+        zone.missing.length === 0
+          ? 'Vital signs are outside the danger zone.'
+          : 'No measured vital sign is in the danger zone.',
+    };
+    return decision(
+      3,
+      zone.missing.length === 0 ? 'D' : 'C',
+      [counted, ...urgent],
+      [NO_A, NO_B, calm],
+      zone.missing,
+    );
+  }
+  if (urgent.length > 0) return decision(3, 'C', [...urgent, counted], [NO_A, NO_B]);
+  return decision(count === 1 ? 4 : 5, 'C', [counted], [NO_A, NO_B, ...zone.reasons]);
+}
+
+/**
+ * Decides the level. Pure; never throws.
+ *
+ * Refuses when the age is missing, or when nothing urgent was found and the expected resources were not judged: "not
+ * enough data" is then the answer, never a low level. A level that rests on vital signs that nobody took is marked
+ * `provisional`.
+ */
+export function decideEsi(input: EsiInput): EsiOutcome {
+  const checked = checkEsiInput(input);
+  if (!checked.ok) {
+    const { missing, invalid } = checked;
+    return {
+      ok: false,
+      ...ABOUT,
+      missing,
+      invalid,
+      sentence: refusalSentence(missing, invalid),
+      source: ESI_SOURCE,
+    };
+  }
+  const { ageYears } = checked;
+  const immediate = immediateReasons(input, ageYears);
+  if (immediate.length > 0) return decision(1, 'A', immediate);
+  const highRisk = highRiskReasons(input, ageYears);
+  if (highRisk.length > 0) return decision(2, 'B', highRisk, [NO_A]);
+  if (input.expectedResources === undefined) {
+    const missing = [{ field: 'expectedResources', label: 'Expected resources' }];
+    return {
+      ok: false,
+      ...ABOUT,
+      missing,
+      invalid: [],
+      sentence: refusalSentence(missing, []),
+      source: ESI_SOURCE,
+    };
+  }
+  return decideByResources(input, ageYears, input.expectedResources);
+}

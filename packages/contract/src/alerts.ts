@@ -1,0 +1,60 @@
+/** Alerts: raised by rules over vitals, medicines and words; acknowledged by people, with a reason. */
+import { z } from 'zod';
+import { Id, Instant, PageQuery, pageOf, Reason, StaffReference, Version } from './common.ts';
+import { Ability } from './permissions.ts';
+import { route } from './route.ts';
+
+export const AlertSeverity = z.enum(['critical', 'warning', 'information']);
+export type AlertSeverity = z.infer<typeof AlertSeverity>;
+
+/** What the alert rests on, so that a person can judge it: the value, the words, the two entries that clash. */
+export const AlertEvidence = z.object({
+  kind: z.enum(['vital', 'turn', 'allergy', 'medication', 'score', 'care']),
+  text: z.string(),
+  /** Turn id, observation id, allergy id … where there is one. */
+  reference: z.string().nullable(),
+});
+
+export const Alert = z.object({
+  id: Id,
+  patientId: Id,
+  patientName: z.string(),
+  visitId: Id.nullable(),
+  ruleCode: z.string(),
+  ruleVersion: z.string(),
+  severity: AlertSeverity,
+  sentence: z.string(),
+  rationale: z.string(),
+  source: z.string(),
+  evidence: z.array(AlertEvidence),
+  state: z.enum(['open', 'acknowledged']),
+  raisedAt: Instant,
+  acknowledgedBy: StaffReference.nullable(),
+  acknowledgedAt: Instant.nullable(),
+  acknowledgementReason: z.string().nullable(),
+  version: Version,
+  can: z.object({ acknowledge: Ability }),
+});
+export type Alert = z.infer<typeof Alert>;
+
+export const alerts = {
+  list: route({ method: 'GET', path: '/alerts', access: 'alerts:read', summary: 'Alerts, newest first' })
+    .input(
+      PageQuery.extend({
+        state: z.enum(['open', 'acknowledged', 'all']).default('open'),
+        patientId: Id.optional(),
+        visitId: Id.optional(),
+      }),
+    )
+    .output(pageOf(Alert).extend({ openCount: z.number().int() })),
+  acknowledge: route({
+    method: 'POST',
+    path: '/alerts/{alertId}/acknowledge',
+    access: 'alerts:acknowledge',
+    summary: 'Say that the alert was seen and what is done about it',
+    ifMatch: true,
+    errors: ['PRECONDITION_REQUIRED', 'STALE_VERSION', 'ALREADY_EXISTS'],
+  })
+    .input(z.object({ alertId: Id, reason: Reason }))
+    .output(Alert),
+};

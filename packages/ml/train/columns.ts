@@ -1,0 +1,53 @@
+import { isMissingText, parseNumber, type TextTable } from '../src/core/csv.ts';
+import { MlError } from '../src/core/errors.ts';
+import type { RawRow, RawValue } from '../src/features/dictionary.ts';
+import type { RawColumn } from '../src/features/leak-guard.ts';
+
+/** Looks up cells by column name. */
+export type TableReader = {
+  readonly rows: number;
+  text(row: number, name: string): string;
+  number(row: number, name: string): number;
+};
+
+/** Throws `ml.missing-column` naming the first column that is not there. */
+export function readerOf(table: TextTable, needed: readonly string[], decimalComma = false): TableReader {
+  const index = new Map(table.header.map((name, i) => [name, i]));
+  for (const name of needed) {
+    if (!index.has(name))
+      throw new MlError('ml.missing-column', `The table has no column "${name}".`, { column: name });
+  }
+  const text = (row: number, name: string) => table.rows[row]?.[index.get(name) ?? -1] ?? '';
+  return {
+    rows: table.rows.length,
+    text,
+    number: (row, name) => parseNumber(text(row, name), decimalComma),
+  };
+}
+
+/** A category cell; missing texts become null. */
+export function category(text: string): RawValue {
+  return isMissingText(text) ? null : text.trim();
+}
+
+/** The table's columns as texts, for the leak guard. */
+export function rawColumns(table: TextTable, without: readonly string[]): RawColumn[] {
+  return table.header.flatMap((name, i) =>
+    without.includes(name) ? [] : [{ name, texts: table.rows.map((row) => row[i] ?? '') }],
+  );
+}
+
+/** Age in bands of decades up to 80, for subgroup tables. */
+export function ageBand(years: number): string {
+  if (Number.isNaN(years)) return 'unknown';
+  return years >= 80
+    ? '80 and over'
+    : years < 40
+      ? 'under 40'
+      : `${Math.floor(years / 10) * 10}–${Math.floor(years / 10) * 10 + 9}`;
+}
+
+/** One row of raw values per table row. */
+export function mapRows(reader: TableReader, build: (row: number) => RawRow): RawRow[] {
+  return Array.from({ length: reader.rows }, (_, row) => build(row));
+}

@@ -1,0 +1,172 @@
+import { parseTable } from '../../src/core/csv.ts';
+import { stratifiedFolds } from '../../src/evaluation/cross-validation.ts';
+import {
+  type CategoricalFeature,
+  defineDictionary,
+  type Feature,
+  type NumericFeature,
+} from '../../src/features/dictionary.ts';
+import type { Recipe } from '../../src/model/recipe.ts';
+import { ageBand, category, mapRows, rawColumns, readerOf } from '../columns.ts';
+import { readText } from '../read-data.ts';
+import type { Dataset, Task } from '../task.ts';
+
+const DAY3 = 'SUPPORT study chart review, day 3 of the study';
+
+type Quantity = readonly [
+  column: string,
+  name: string,
+  label: string,
+  unit: string,
+  min: number,
+  max: number,
+  log?: 1,
+];
+
+/** Column in the file, our name, label, unit and plausible bounds. */
+const quantities: readonly Quantity[] = [
+  ['age', 'ageYears', 'Age', 'a', 18, 110],
+  ['num.co', 'comorbidities', 'Number of comorbidities', '1', 0, 20],
+  ['edu', 'educationYears', 'Years of education', 'a', 0, 40],
+  ['scoma', 'comaScore', 'SUPPORT coma score', '1', 0, 100],
+  ['aps', 'acutePhysiology', 'APACHE III acute physiology score', '1', 0, 300],
+  ['sps', 'physiologyScore', 'SUPPORT physiology score', '1', 0, 150],
+  ['hday', 'hospitalDay', 'Day in hospital at entry', 'd', 0, 400, 1],
+  ['meanbp', 'meanPressureMmHg', 'Mean arterial pressure', 'mm[Hg]', 0, 300],
+  ['wblc', 'whiteCells', 'White cell count', '10*3/uL', 0, 500, 1],
+  ['hrt', 'heartRate', 'Heart rate', '/min', 0, 350],
+  ['resp', 'respiratoryRate', 'Respiratory rate', '/min', 0, 100],
+  ['temp', 'temperatureC', 'Temperature', 'Cel', 25, 45],
+  ['pafi', 'oxygenationRatio', 'PaO₂/FiO₂', 'mm[Hg]', 10, 1000],
+  ['alb', 'albumin', 'Albumin', 'g/dL', 0.1, 30],
+  ['bili', 'bilirubin', 'Bilirubin', 'mg/dL', 0, 100, 1],
+  ['crea', 'creatinine', 'Creatinine', 'mg/dL', 0, 40, 1],
+  ['sod', 'sodium', 'Sodium', 'mmol/L', 90, 200],
+  ['ph', 'arterialPh', 'Arterial pH', '[pH]', 6.5, 8],
+  ['glucose', 'glucose', 'Glucose', 'mg/dL', 0, 2000, 1],
+  ['bun', 'ureaNitrogen', 'Blood urea nitrogen', 'mg/dL', 0, 400, 1],
+  ['urine', 'urineOutput', 'Urine output', 'mL/d', 0, 20000, 1],
+  ['adlp', 'adlPatient', 'Activities of daily living, by patient', '1', 0, 7],
+  ['adls', 'adlSurrogate', 'Activities of daily living, by surrogate', '1', 0, 7],
+];
+
+/** The published model's and the physicians' own estimates: only in the full task. */
+const estimates: readonly Quantity[] = [
+  ['surv2m', 'modelSurvival2m', 'Published model: survival to 2 months', '1', 0, 1],
+  ['surv6m', 'modelSurvival6m', 'Published model: survival to 6 months', '1', 0, 1],
+  ['prg2m', 'physicianSurvival2m', 'Physician: survival to 2 months', '1', 0, 1],
+  ['prg6m', 'physicianSurvival6m', 'Physician: survival to 6 months', '1', 0, 1],
+];
+
+const lists: readonly (readonly [column: string, name: string, label: string, codes: readonly string[]])[] = [
+  ['sex', 'sex', 'Sex', ['male', 'female']],
+  [
+    'dzgroup',
+    'disease',
+    'Disease group',
+    ['ARF/MOSF w/Sepsis', 'CHF', 'COPD', 'Cirrhosis', 'Colon Cancer', 'Coma', 'Lung Cancer', 'MOSF w/Malig'],
+  ],
+  ['ca', 'cancer', 'Cancer', ['no', 'yes', 'metastatic']],
+  ['diabetes', 'diabetes', 'Diabetes', ['0', '1']],
+  ['dementia', 'dementia', 'Dementia', ['0', '1']],
+  ['race', 'race', 'Race, for the subgroup report', ['white', 'black', 'hispanic', 'asian', 'other']],
+];
+
+function dictionaryOf(columns: readonly Quantity[]) {
+  const numeric = columns.map(
+    ([, name, label, unit, min, max, log]): NumericFeature => ({
+      kind: 'numeric',
+      name,
+      label,
+      unit,
+      min,
+      max,
+      source: DAY3,
+      ...(log ? { scale: 'log' } : {}),
+    }),
+  );
+  const named = lists
+    .filter(([column]) => column !== 'race')
+    .map(
+      ([, name, label, codes]): CategoricalFeature => ({
+        kind: 'categorical',
+        name,
+        label,
+        source: DAY3,
+        categories: codes.map((code) => ({ code, label: code })),
+      }),
+    );
+  const features: Feature[] = [...numeric, ...named];
+  return defineDictionary(features);
+}
+
+function load(path: string, columns: readonly Quantity[]): Dataset {
+  const table = parseTable(readText(path));
+  const used = [...columns.map(([column]) => column), ...lists.map(([column]) => column)];
+  const reader = readerOf(table, ['sno', 'death', 'd.time', ...used]);
+  const rows = mapRows(reader, (r) => ({
+    ...Object.fromEntries(columns.map(([column, name]) => [name, reader.number(r, column)])),
+    ...Object.fromEntries(
+      lists
+        .filter(([column]) => column !== 'race')
+        .map(([column, name]) => [name, category(reader.text(r, column))]),
+    ),
+  }));
+  // Nobody was lost to follow-up within 60 days, so the outcome is a plain yes or no.
+  const dead = (r: number) => (reader.text(r, 'death') === '1' && reader.number(r, 'd.time') <= 60 ? 1 : 0);
+  return {
+    rows,
+    labels: Float64Array.from(rows, (_, r) => dead(r)),
+    groups: rows.map((_, r) => reader.text(r, 'sno')),
+    subgroups: {
+      sex: rows.map((row) => String(row.sex)),
+      age: rows.map((row) => ageBand(Number(row.ageYears))),
+      race: rows.map((_, r) => reader.text(r, 'race') || 'unknown'),
+    },
+    rawColumns: rawColumns(table, ['death', 'd.time', 'hospdead', 'slos', 'sfdm2']),
+  };
+}
+
+const recipe: Recipe = {
+  members: [
+    {
+      weight: 0.6,
+      pipeline: { encoding: 'tree' },
+      learner: {
+        kind: 'trees',
+        repeats: 3,
+        settings: {
+          trees: 300,
+          learningRate: 0.04,
+          maxLeaves: 10,
+          minRowsPerLeaf: 20,
+          rowFraction: 0.7,
+          columnFraction: 0.4,
+          l2: 5,
+        },
+      },
+    },
+    {
+      weight: 0.4,
+      pipeline: { encoding: 'linear', splineKnots: 5 },
+      learner: { kind: 'logistic', l2: 20 },
+    },
+  ],
+};
+
+function taskOf(name: string, columns: readonly Quantity[]): Task {
+  return {
+    name,
+    dataPath: 'risk/support2/support2_dev.csv.gz',
+    task: { kind: 'binary', event: 'Death within 60 days' },
+    dictionary: dictionaryOf(columns),
+    recipe,
+    load: (path) => load(path, columns),
+    folds: (data) => stratifiedFolds(data.labels, 5, 1),
+  };
+}
+
+/** Death within 60 days of seriously ill inpatients (SUPPORT), from what the chart says alone. */
+export const support2 = taskOf('support2', quantities);
+/** The same with the published model's and the physicians' estimates as inputs. */
+export const support2Full = taskOf('support2-full', [...quantities, ...estimates]);
