@@ -8,6 +8,7 @@ import { topicOf } from '../facts/social.ts';
 import type { ConceptKind } from '../lexicon/concepts.ts';
 import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
 import type { ClauseSection } from '../model/scribe-model.ts';
+import type { Token } from '../text/tokens.ts';
 import type { RawCandidate } from './from-clauses.ts';
 
 const VITAL_WORDS = new Set(
@@ -26,6 +27,7 @@ export function mayStandIn(section: ClauseSection, raw: RawCandidate, visit: Vis
   if (ofFamily) return section === 'familyHistory';
   // "Lisinopril ten milligrams and a baby aspirin." is a list, not a story.
   if (speaker !== 'doctor' && isMedicineList(raw)) return section === 'medications';
+  if (speaker === 'doctor' && has('test') && isResult(tokens)) return section === 'results';
   switch (section) {
     case 'familyHistory':
       return namedRelative(tokens) !== undefined;
@@ -49,6 +51,20 @@ export function mayStandIn(section: ClauseSection, raw: RawCandidate, visit: Vis
     default:
       return true;
   }
+}
+
+const SHOWING = new Set(
+  'shows showed show normal negative positive reveals revealed demonstrates demonstrated elevated'.split(' '),
+);
+const ORDERING = new Set(
+  'order get schedule obtain repeat check do want going will need refer prescribe if recommend start continue increase'.split(
+    ' ',
+  ),
+);
+
+/** "The EKG is normal." is a result, whenever it is said. */
+function isResult(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => SHOWING.has(token.text)) && !tokens.some((token) => ORDERING.has(token.text));
 }
 
 const VERBS = new Set(

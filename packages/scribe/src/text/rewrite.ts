@@ -243,7 +243,11 @@ function dropOpening(tokens: readonly Token[]): readonly Token[] {
         SUBJECT_WORDS.has(tokens[at + 1]?.text ?? ''));
     const strayVerb =
       at === 0 && (token.text === 'is' || token.text === 'was') && SUBJECT_WORDS.has(tokens[1]?.text ?? '');
-    if (
+    // "I see you were …": the doctor reads the chart aloud.
+    const aloud =
+      at === 0 && token.text === 'i' && tokens[1]?.text === 'see' && SUBJECT_WORDS.has(tokens[2]?.text ?? '');
+    if (aloud) at += 2;
+    else if (
       token.kind === 'mark' ||
       strayVerb ||
       noThenClause ||
