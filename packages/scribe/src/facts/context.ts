@@ -33,6 +33,22 @@ const JOINED_BEFORE = new Set(
   ),
 );
 
+/** A denial this many words before "any" governs the whole list that follows. */
+const ANY_REACH = 5;
+
+/** Spoken words that the reader knows by another: "nothing tingling", "I wish I had", "has not had any …, …, …". */
+function spelled(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]?.text ?? '';
+  if (word === 'nothing') return 'no';
+  if (word === 'wish') return 'if';
+  const denied =
+    word === 'any' &&
+    tokens
+      .slice(Math.max(0, at - ANY_REACH), at)
+      .some((token) => token.text === 'not' || token.text === 'never');
+  return denied ? 'no' : word;
+}
+
 /** Spelled as people write: "do" + "not" → "don't"; a comma after an answering "no" that a statement follows. */
 function readerOf(tokens: readonly Token[]): Reader {
   const known = readers.get(tokens);
@@ -44,7 +60,7 @@ function readerOf(tokens: readonly Token[]): Reader {
     const next = tokens[at + 1]?.text ?? '';
     const start = text.length;
     const contracted = next === 'not' && (CONTRACTS.has(word) || word === 'can');
-    text += contracted ? (word === 'can' ? "can't" : `${word}n't`) : word;
+    text += contracted ? (word === 'can' ? "can't" : `${word}n't`) : spelled(tokens, at);
     const range = { start, end: text.length };
     ranges.push(range);
     if (contracted) {

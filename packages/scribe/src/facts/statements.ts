@@ -57,6 +57,7 @@ export function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
       tokens.slice(Math.max(0, concept.from - 8), concept.from).some((token) => HEDGES.has(token.text));
     const conditional =
       context.conditional ||
+      isSearchedFor(tokens, concept) ||
       (at.risky === true &&
         (concept.kind === 'finding' || concept.kind === 'condition' || concept.kind === 'sign')) ||
       (at.turn.speaker === 'doctor' && tokens.slice(0, 3).some((token) => token.text === 'if'));
@@ -87,6 +88,19 @@ export function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
 const ADDRESSED = new Set(
   'you your yours yourself he she him his her patient there i it we this that no'.split(' '),
 );
+
+const SEARCHING = new Set(
+  'look looks looking screen screens screening check checks checking test tests testing search watch evaluate'.split(
+    ' ',
+  ),
+);
+
+/** "A PSA looks for prostate cancer": what is searched for was not found. */
+function isSearchedFor(tokens: readonly Token[], concept: Concept): boolean {
+  const before = tokens.slice(Math.max(0, concept.from - 5), concept.from).map((token) => token.text);
+  const at = before.lastIndexOf('for');
+  return at > 0 && before.slice(0, at).some((word) => SEARCHING.has(word));
+}
 
 const TAKING = new Set('take takes taking use uses using on'.split(' '));
 const MAX_BARE_LIST_TOKENS = 8;

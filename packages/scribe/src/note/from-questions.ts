@@ -76,7 +76,7 @@ function asksTwice(statement: readonly Token[]): boolean {
     const next = statement[at + 1]?.text ?? '';
     return (
       (token.text === 'any' && statement.slice(0, at).some((each) => each.text === 'any')) ||
-      (AUXILIARY.has(token.text) && at > 2 && SUBJECT.has(next)) ||
+      (AUXILIARY.has(token.text) && at > 2 && (SUBJECT.has(next) || DETERMINERS.has(next))) ||
       token.text === 'or'
     );
   });
@@ -103,6 +103,8 @@ export function candidatesFromQuestions(visit: Visit, chart: ChartContext): RawC
     if (asked === undefined || answer === undefined || question === undefined || !question.clause.isQuestion)
       continue;
     if (asked.turn.speaker === answer.turn.speaker || answer.answer === undefined) continue;
+    // "Any pain?" while a hand presses is not "no pain" in the history.
+    if (answer.answer === 'no' && question.concepts.some((concept) => concept.name === 'pain')) continue;
     // A "yes" to several things does not say which.
     if (answer.answer === 'yes' && question.concepts.length > 1) continue;
     const tokens = withoutTail(dropDisfluencies(question.clause.tokens));

@@ -81,10 +81,11 @@ export function opening({ visit, chart, style }: Material): Candidate[] {
   return [{ ...candidate('historyOfPresentIllness', 'opening', text, []), evidence: reason.evidence }];
 }
 
-export function reviewOfSystems({ visit, style }: Material): Candidate[] {
+export function reviewOfSystems({ visit, chart, style }: Material): Candidate[] {
   if (!style.reviewOfSystems) return [];
   const bySystem = new Map<BodySystem, Fact[]>();
   for (const fact of symptoms(visit)) {
+    if (fact.polarity === 'absent' && isReason(fact, chart)) continue;
     const system = systemOf(fact.name);
     if (system === undefined) continue;
     bySystem.set(system, [...(bySystem.get(system) ?? []), fact]);
@@ -112,6 +113,11 @@ export function reviewOfSystems({ visit, style }: Material): Candidate[] {
   });
 }
 
+/** A denial of the very thing that the visit was booked for is about something narrower: it is left to the clauses. */
+function isReason(fact: Fact, chart: ChartContext): boolean {
+  return conceptsOf(tokenize(chart.reasonForVisit ?? '')).some((concept) => concept.name === fact.name);
+}
+
 /** In a style without a review of systems the symptoms stand in the history, or they would stand nowhere. */
 export function complaints({ visit, chart, style }: Material): Candidate[] {
   if (style.reviewOfSystems) return [];
@@ -126,7 +132,7 @@ function deniedList(names: readonly string[], style: Style): string {
 }
 
 export function denials({ visit, chart, style }: Material): Candidate[] {
-  const absent = symptoms(visit).filter((fact) => fact.polarity === 'absent');
+  const absent = symptoms(visit).filter((fact) => fact.polarity === 'absent' && !isReason(fact, chart));
   if (absent.length === 0) return [];
   const text = fill(style.wording.denies, {
     subject: subjectOf(chart),

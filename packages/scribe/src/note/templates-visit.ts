@@ -28,6 +28,7 @@ export function diagnoses({ visit }: Material): Candidate[] {
   const named = visit.facts.filter(
     (fact) =>
       fact.kind === 'condition' &&
+      fact.name !== 'cancer' &&
       ofPatient(fact) &&
       fact.speaker === 'doctor' &&
       fact.turnIndex >= firstExamTurn &&

@@ -3,7 +3,7 @@ import { BASE_VERBS } from '../text/verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
-const BAD_START = set('or of than which who whom whose what how why where wanna here');
+const BAD_START = set('any or of than which who whom whose what how why where wanna here');
 const FINITE =
   set(`is are was were has have had does do did will would can could may might should must am got went came said took gave felt
   began started stopped made found told saw hurt hurts fell put noticed tried used lost left kept thought knew ran heard had shows showed denies reports
