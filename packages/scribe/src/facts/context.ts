@@ -26,7 +26,7 @@ const readers = new WeakMap<readonly Token[], Reader>();
 const CONTRACTS = new Set('do does did have has had is are was were would could should'.split(' '));
 const SUBJECT = new Set('i he she they we it you there that'.split(' '));
 
-const AFFIRMING = new Set(['good', 'normal', 'clear', 'full', 'intact']);
+const AFFIRMING = new Set(['good', 'normal', 'clear', 'full', 'intact', 'some', 'just']);
 const JOINED_BEFORE = new Set(
   'no not is are was were be been a an the very pretty looks look feels seems and or with any your his her my all have has shows show showed'.split(
     ' ',
