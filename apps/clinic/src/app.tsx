@@ -8,6 +8,7 @@ import { LiveProvider } from './live/live.tsx';
 import { useMessages } from './messages/messages.tsx';
 import { useIdleSecondsLeft, useSession, useSessionState } from './session/session.tsx';
 import { AppShell, ErrorBoundary, IdleWarning, type NavigationItem } from './shell/index.ts';
+import { useSignOutGuard } from './slices/consultations/sign-out-guard.tsx';
 import { LoginPage } from './slices/identity/login-page.tsx';
 import { SearchPalette } from './slices/patients/search-palette.tsx';
 
@@ -26,6 +27,7 @@ function Frame() {
   const { m } = useMessages();
   const { user, organization } = useSession();
   const { signOut, stay } = useSessionState();
+  const guard = useSignOutGuard();
   const navigate = useNavigate();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [searching, setSearching] = useState(false);
@@ -42,7 +44,7 @@ function Frame() {
       navigation={navigation}
       onNavigate={(href) => void navigate({ to: href })}
       person={{ name: user.name, role: m.login.role[user.role], clinic: organization.name }}
-      onSignOut={() => void signOut()}
+      onSignOut={() => void guard.signOut()}
       onSearch={() => setSearching(true)}
       offline={!useOnline()}
     >
@@ -54,7 +56,12 @@ function Frame() {
         onOpen={() => setSearching(true)}
         onClose={() => setSearching(false)}
       />
-      <IdleWarning secondsLeft={secondsLeft} onStay={() => void stay()} onLogout={() => void signOut()} />
+      <IdleWarning
+        secondsLeft={secondsLeft}
+        onStay={() => void stay()}
+        onLogout={() => void guard.signOut()}
+      />
+      {guard.question}
     </AppShell>
   );
 }

@@ -1,4 +1,6 @@
+import { confirmedIn } from './interaction-confirmed.ts';
 import { type InteractionRule, rulesBetween } from './interaction-rules.ts';
+import { SOURCES } from './interaction-table.ts';
 import { type Ingredient, readMedicines } from './tags.ts';
 import { bySeverity, type MedicineFinding } from './types.ts';
 
@@ -18,8 +20,16 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The ONC list is confirmed as a whole, every other interaction pair by pair. */
+function readIn(rule: InteractionRule, precipitant: Ingredient, object: Ingredient): string | undefined {
+  return rule.source === SOURCES.ONC
+    ? rule.source
+    : confirmedIn(precipitant.ingredient, object.ingredient, rule.severity);
+}
+
 function finding(rule: InteractionRule, precipitant: Ingredient, object: Ingredient): MedicineFinding {
   const { severity, mechanism, effect, advice, source } = rule;
+  const document = readIn(rule, precipitant, object);
   return {
     code: 'interaction',
     severity,
@@ -29,6 +39,8 @@ function finding(rule: InteractionRule, precipitant: Ingredient, object: Ingredi
     sentence: `${capital(precipitant.ingredient)} with ${object.ingredient}: ${effect} (${mechanism}).`,
     advice: `${capital(advice)}.`,
     source,
+    confirmed: document !== undefined,
+    ...(document === undefined ? {} : { confirmedIn: document }),
   };
 }
 

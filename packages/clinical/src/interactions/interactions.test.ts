@@ -4,7 +4,8 @@ import { allMedicines } from '../medicines/index.ts';
 import { patientRows } from './check-patient.ts';
 import { GROUPS } from './groups.ts';
 import { checkInteractions, checkMedicines, interrupts, type MedicinePatient } from './index.ts';
-import { interactionRules } from './interaction-rules.ts';
+import { CONFIRMED_IN, CONFIRMED_TABLE } from './interaction-confirmed.ts';
+import { interactionRules, rulesBetween } from './interaction-rules.ts';
 import { INTERACTION_TABLE, MECHANISMS, SOURCES } from './interaction-table.ts';
 import { ORDINARY_REGIMENS } from './ordinary-regimens.ts';
 import { PATIENT_SOURCES } from './patient-table.ts';
@@ -129,6 +130,56 @@ describe('the tables', () => {
         row.sentence,
       ).toBe(true);
     }
+  });
+});
+
+describe('confirmation', () => {
+  const rows = CONFIRMED_TABLE.split('\n').filter((row) => row !== '');
+  const letters: Readonly<Record<string, string>> = { C: 'contraindicated', M: 'major', m: 'moderate' };
+  const single = allMedicines().filter((medicine) => medicine.ingredients.length === 1);
+  const members = (tag: string): string[] => {
+    if (tag.startsWith('@')) return (GROUPS[tag.slice(1)] ?? '').split(',').flatMap(members);
+    if (!tag.startsWith('#')) return [tag];
+    return single.filter(({ classes }) => classes.includes(tag.slice(1))).map(({ id }) => id);
+  };
+
+  it.each(rows)('%s is a row of the interaction table', (row) => {
+    const [precipitants = '', objects = '', letter = '', code = ''] = row.split('|');
+    expect(CONFIRMED_IN[code]).toBeDefined();
+    const missing = precipitants
+      .split(',')
+      .flatMap(members)
+      .flatMap((precipitant) =>
+        objects
+          .split(',')
+          .flatMap(members)
+          .filter((object) => object !== precipitant)
+          .filter((object) => !rulesBetween(precipitant, object).some((r) => r.severity === letters[letter]))
+          .map((object) => `${precipitant} with ${object}`),
+      );
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    ['warfarin', 'metronidazole', 'Am Fam Physician 2019'],
+    ['methotrexate', 'Bactrim', 'methotrexate'],
+    ['simvastatin', 'clarithromycin', '8 June 2011'],
+    ['sertraline', 'phenelzine', 'Phansalkar'],
+    ['digoxin', 'amiodarone', 'digoxin toxicity'],
+    ['lithium', 'ibuprofen', 'lithium'],
+    ['Viagra', 'Nitrostat', 'PDE5 inhibitors'],
+    ['oxycodone', 'alprazolam', '31 August 2016'],
+  ])('%s with %s says where it was read', (a, b, document) => {
+    const [found] = checkInteractions([a, b]).findings;
+    expect(found?.confirmed).toBe(true);
+    expect(found?.confirmedIn).toContain(document);
+  });
+
+  it('shows what nobody has read', () => {
+    const [found] = checkInteractions(['desmopressin', 'furosemide']).findings;
+    expect(found?.severity).toBe('major');
+    expect(found?.confirmed).toBe(false);
+    expect(found).not.toHaveProperty('confirmedIn');
   });
 });
 

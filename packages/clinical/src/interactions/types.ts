@@ -25,6 +25,13 @@ export interface MedicineFinding {
   readonly sentence: string;
   readonly advice: string;
   readonly source: string;
+  /**
+   * Interactions only: was this pair read in a document, or is it written from knowledge of the source above?
+   * A screen shows the difference.
+   */
+  readonly confirmed?: boolean;
+  /** The document in which it was read. */
+  readonly confirmedIn?: string;
 }
 
 /** Does this severity interrupt the prescriber? */

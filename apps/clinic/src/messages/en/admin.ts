@@ -62,7 +62,7 @@ export const admin = {
     closeConfirm: (name: string) =>
       `Nobody is called to ${name} any more until it is opened again. Whoever is in it now stays there.`,
     reopen: 'Open again',
-    reopenNamed: (name: string) => `Open ${name} again`,
+    reopenNamed: (name: string) => `Open again: ${name}`,
     none: 'No rooms yet',
   },
   audit: {

@@ -33,6 +33,7 @@ export const alerts = {
     changed: 'The medicine was changed',
     told: 'The doctor was told',
   },
+  renewed: 'The alert was renewed meanwhile: look at its evidence, then acknowledge it.',
   meanwhile: 'Somebody acknowledged it meanwhile: their answer is shown in the list.',
   count: (count: number) => plural(count, { one: '1 open alert', other: `${count} open alerts` }),
   none: 'No open alerts',

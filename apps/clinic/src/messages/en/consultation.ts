@@ -217,6 +217,7 @@ export const consultation = {
     compare: (older: number, newer: number) => `What changed from version ${older} to ${newer}`,
     first: 'The first version',
     same: 'The words are the same in both.',
+    showAll: 'Show what stayed the same too',
   },
   diff: {
     machine: 'Machine',

@@ -63,7 +63,7 @@ export const admin: Translation<typeof english> = {
     closeConfirm: (name) =>
       `Nadie será llamado a ${name} hasta que se abra de nuevo. Quien esté dentro sigue allí.`,
     reopen: 'Abrir de nuevo',
-    reopenNamed: (name) => `Abrir ${name} de nuevo`,
+    reopenNamed: (name) => `Abrir de nuevo: ${name}`,
     none: 'Aún no hay salas',
   },
   audit: {

@@ -35,6 +35,7 @@ export const alerts: Translation<typeof english> = {
     changed: 'Se cambió el medicamento',
     told: 'Se avisó al médico',
   },
+  renewed: 'La alerta se renovó entretanto: mire sus indicios y confírmela.',
   meanwhile: 'Alguien la confirmó entretanto: su respuesta está en la lista.',
   count: (count) => plural(count, { one: '1 alerta abierta', other: `${count} alertas abiertas` }),
   none: 'No hay alertas abiertas',

@@ -218,6 +218,7 @@ export const consultation: Translation<typeof english> = {
     compare: (older, newer) => `Qué cambió de la versión ${older} a la ${newer}`,
     first: 'La primera versión',
     same: 'Las palabras son las mismas en las dos.',
+    showAll: 'Mostrar también lo que no cambió',
   },
   diff: {
     machine: 'Máquina',

@@ -25,11 +25,14 @@ export function useAcknowledge(): Acknowledging {
     mutationFn: ({ alert, reason }: { alert: Alert; reason: string }) =>
       api.alerts.acknowledge({ alertId: alert.id, reason }, { context: { version: alert.version } }),
     onSuccess: () => setAsked(undefined),
-    onError: (error) => {
+    onError: async (error, { alert }) => {
       const code = asApiError(error)?.code;
       if (code !== 'STALE_VERSION' && code !== 'ALREADY_EXISTS') return;
       setAsked(undefined);
-      setNotice(code === 'ALREADY_EXISTS' ? m.alerts.meanwhile : m.common.stale);
+      // A newer version is either somebody's answer, or the same alert resting on newer evidence.
+      const { items } = await api.alerts.list({ patientId: alert.patientId, state: 'open' });
+      const isOpen = items.some((one) => one.id === alert.id);
+      setNotice(isOpen ? m.alerts.renewed : m.alerts.meanwhile);
     },
     // The banner of the patient counts open alerts too.
     onSettled: () =>

@@ -3,11 +3,10 @@ import { Button } from '@mantine/core';
 import { AcuityMark, EmptyState } from '@medi-os/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { api } from '../../api/client.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { bannerQuery, PatientHeader } from '../../shared/patient-header.tsx';
 import { Page as Shell } from '../../shell/index.ts';
 import classes from './consultation.module.css';
-import { ConsultationBanner } from './consultation-banner.tsx';
 import { noteErrorText } from './refusal-text.ts';
 import { useConsultation, useVisit } from './use-consultation.ts';
 import { VisitBar } from './visit-bar.tsx';
@@ -19,13 +18,11 @@ export function Page() {
   const { visitId } = useParams({ from: '/consultations/$visitId' });
   const data = useConsultation(visitId);
   const visit = useVisit(visitId).data;
-  const patientId = data.consultation?.patientId;
-  const banner = useQuery({
-    queryKey: ['patients', 'banner', patientId],
-    queryFn: () => api.patients.banner({ patientId: patientId ?? '' }),
-    enabled: patientId !== undefined,
-  }).data;
   const { consultation } = data;
+  const banner = useQuery({
+    ...bannerQuery(consultation?.patientId ?? ''),
+    enabled: consultation !== undefined,
+  }).data;
   if (!consultation)
     return (
       <Shell title={words.title}>
@@ -56,7 +53,7 @@ export function Page() {
   return (
     <Shell title={name === undefined ? words.title : words.titleOf(name)} bleed>
       <div className={classes.page}>
-        {banner && <ConsultationBanner banner={banner} extra={extra} />}
+        <PatientHeader patientId={consultation.patientId} extra={extra} />
         <VisitBar consultation={consultation} visit={visit} />
         <Workspace
           key={consultation.id}

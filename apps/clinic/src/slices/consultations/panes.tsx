@@ -18,10 +18,10 @@ export interface PanesState {
   readonly show: (pane: PaneKey, when?: 'onlyAlone') => void;
 }
 
-export function usePanes(): PanesState {
+export function usePanes(first: PaneKey): PanesState {
   const three = useMediaQuery(THREE_COLUMNS, undefined, { getInitialValueInEffect: false });
   const one = useMediaQuery(ONE_COLUMN, undefined, { getInitialValueInEffect: false });
-  const [tab, setTab] = useState<PaneKey>('note');
+  const [tab, setTab] = useState<PaneKey>(first);
   const columns = three ? 3 : one ? 1 : 2;
   const show = useCallback(
     (pane: PaneKey, when?: 'onlyAlone') => {

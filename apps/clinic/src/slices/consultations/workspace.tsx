@@ -32,7 +32,7 @@ export function Workspace({ consultation, note, onConsultation, onNote }: Worksp
   const editing = useNoteSession(note, onNote);
   const drafting = useDrafting(consultation, editing?.session ?? null, onConsultation);
   const alerts = useAlerts(consultation.patientId);
-  const panes = usePanes();
+  const panes = usePanes(note === undefined ? 'transcript' : 'note');
   const look = useLook(note, editing, panes.show);
   const [unsentWords, setUnsentWords] = useState(false);
   const [unsentAddendum, setUnsentAddendum] = useState(false);

@@ -13,7 +13,7 @@ import {
   useHotkeys,
 } from '@medi-os/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useLiveStatus } from '../../live/live.tsx';
 import { type Catalogue, useMessages } from '../../messages/messages.tsx';
 import { useMay } from '../../session/session.tsx';
@@ -39,13 +39,19 @@ export function Page() {
   const open = (patientId: string) => void navigate({ to: '/patients/$patientId', params: { patientId } });
   const register = () => void navigate({ to: '/patients/new' });
 
+  const focusSearch = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  // Whoever comes here wants to look for somebody.
+  useEffect(() => field.current?.focus(), []);
   useHotkeys([
-    { keys: ['/'], label: m.patients.search.focus, run: () => field.current?.select() },
+    { keys: ['/'], label: m.patients.search.focus, run: focusSearch },
     { keys: ['n'], label: m.patients.register, run: () => mayWrite && register() },
   ]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const first = search.matches?.[0];
-    if (event.key === 'Enter' && first && search.matches?.length === 1) open(first.id);
+    if (event.key === 'Enter' && search.settled && first && search.matches?.length === 1) open(first.id);
     else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('[data-row-key]')?.focus();
     else return;
     event.preventDefault();

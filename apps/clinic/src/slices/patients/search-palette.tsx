@@ -76,8 +76,9 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
     const step = steps[event.key];
     if (step !== undefined && options.length > 0)
       setActive((current + step + options.length) % options.length);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(current);
-    else return;
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (options[current]?.settled) choose(current);
+    } else return;
     event.preventDefault();
   };
   const said = searching ? m.patients.palette.searching : m.patients.palette.count(options.length);

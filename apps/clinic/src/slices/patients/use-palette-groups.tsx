@@ -11,6 +11,8 @@ export interface PaletteOption {
   readonly label: string;
   readonly detail: string;
   readonly href: string;
+  /** False while it answers what was typed before: Enter must not choose it. */
+  readonly settled: boolean;
 }
 
 export interface PaletteGroup {
@@ -48,6 +50,7 @@ export function usePaletteGroups(text: string, visits: readonly Visit[]) {
         label: `${visit.token ?? '—'}  ${visit.patient.familyName}, ${visit.patient.givenName}`,
         detail: describe(visit.patient),
         href: visitHref(role, visit),
+        settled: true,
       })),
     },
     {
@@ -58,12 +61,13 @@ export function usePaletteGroups(text: string, visits: readonly Visit[]) {
         label: `${match.familyName}, ${match.givenName}`,
         detail: describe(match) + (search.onlySimilar ? ` · ${m.patients.palette.similar}` : ''),
         href: `/patients/${match.id}`,
+        settled: search.settled,
       })),
     },
     {
       key: 'pages',
       label: m.patients.palette.pages,
-      options: findPlaces(role, labels, text).map((place) => ({ ...place, detail: '' })),
+      options: findPlaces(role, labels, text).map((place) => ({ ...place, detail: '', settled: true })),
     },
   ];
   return {

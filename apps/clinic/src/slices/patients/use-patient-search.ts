@@ -14,6 +14,11 @@ export interface PatientSearch {
   /** Nobody is written as asked; the matches are only alike. */
   readonly onlySimilar: boolean;
   readonly searching: boolean;
+  /**
+   * The matches answer what stands in the field now. Until then they answer what stood there before, and Enter must
+   * not open one: it would be somebody else than was typed.
+   */
+  readonly settled: boolean;
   readonly error: unknown;
 }
 
@@ -32,6 +37,7 @@ export function usePatientSearch(
   });
   const matches = long ? search.data?.items : undefined;
   return {
+    settled: long && query === text.trim() && search.isSuccess && !search.isPlaceholderData,
     query,
     matches,
     onlySimilar: matches !== undefined && matches.length > 0 && matches.every((match) => match.score < 1),

@@ -1,11 +1,13 @@
 import { medicineByName } from '../medicine-index.ts';
 import type { Source } from '../types.ts';
+import { doseSource } from './dose-sources.ts';
 import { DOSE_TABLE } from './dose-table.ts';
+import { DOSES_WANTED, NEVER_DAILY } from './doses-wanted.ts';
 
 export type DoseUnit = 'mg' | 'mcg';
 export type DosePeriod = 'day' | 'week';
 
-/** What the label gives for an adult by mouth (under the skin for weekly injections). */
+/** What the source gives for an adult by mouth (under the skin for tirzepatide). */
 export interface AdultDose {
   readonly medicine: string;
   readonly usualFrom: number;
@@ -18,7 +20,8 @@ export interface AdultDose {
 }
 
 function readRow(row: string): AdultDose {
-  const [medicine = '', range = '', maximum = '', unitAndPeriod = '', note = ''] = row.split('|');
+  const [medicine = '', range = '', maximum = '', unitAndPeriod = '', note = '', sources = ''] =
+    row.split('|');
   const [from = '', to = from] = range.split('-');
   const [unit, period] = unitAndPeriod.split(' ');
   return {
@@ -28,14 +31,14 @@ function readRow(row: string): AdultDose {
     maximum: Number(maximum),
     unit: unit === 'mcg' ? 'mcg' : 'mg',
     period: period === 'week' ? 'week' : 'day',
-    source: `US prescribing information, ${medicine}, section Dosage and Administration`,
+    source: doseSource(sources),
     ...(note === '' ? {} : { note }),
   };
 }
 
 let doses: ReadonlyMap<string, AdultDose> | undefined;
 
-/** Every adult dose of the table. */
+/** Every confirmed adult dose. */
 export function allAdultDoses(): ReadonlyMap<string, AdultDose> {
   doses ??= new Map(
     DOSE_TABLE.split('\n')
@@ -61,7 +64,12 @@ export interface PrescribedDose {
 }
 
 export type DoseRefusal =
-  | { readonly status: 'refused'; readonly field: 'amount' | 'times' | 'ageYears'; readonly limit: string }
+  | {
+      readonly status: 'refused';
+      readonly field: 'amount' | 'times' | 'per' | 'ageYears';
+      readonly limit: string;
+    }
+  | { readonly status: 'refused'; readonly field: 'medicine'; readonly limit: 'dose not confirmed' }
   | { readonly status: 'not-enough-data'; readonly missing: 'medicine' | 'adultDose' | 'ageYears' };
 
 export interface DoseVerdict {
@@ -91,6 +99,17 @@ function refusal({ amount, times, ageYears }: PrescribedDose): DoseRefusal | und
   return undefined;
 }
 
+/** The answer for a medicine that has no confirmed dose. */
+function withoutDose(medicine: string, per: DosePeriod): DoseRefusal {
+  const source = NEVER_DAILY[medicine];
+  if (source !== undefined && per === 'day') {
+    return { status: 'refused', field: 'per', limit: `never daily (${source})` };
+  }
+  return DOSES_WANTED.has(medicine)
+    ? { status: 'refused', field: 'medicine', limit: 'dose not confirmed' }
+    : { status: 'not-enough-data', missing: 'adultDose' };
+}
+
 function statusOf(total: number, dose: AdultDose): DoseVerdict['status'] {
   if (total > dose.maximum) return 'above-maximum';
   if (total > dose.usualTo) return 'above-usual';
@@ -105,9 +124,9 @@ const WORDS: Readonly<Record<DoseVerdict['status'], string>> = {
 };
 
 /**
- * Compares a prescribed adult dose with the label's usual and maximum dose. A weekly medicine prescribed daily
- * is totalled over its week, which is how the fatal daily methotrexate is caught. Kidney and liver doses are
- * the business of `checkMedicines`.
+ * Compares a prescribed adult dose with the confirmed usual and maximum dose. A weekly medicine prescribed daily
+ * is totalled over its week; the fatal daily methotrexate is refused by name. Kidney and liver doses are the
+ * business of `checkMedicines`.
  */
 export function checkDose(prescribed: PrescribedDose): DoseVerdict | DoseRefusal {
   const medicine = medicineByName(prescribed.medicine);
@@ -115,7 +134,7 @@ export function checkDose(prescribed: PrescribedDose): DoseVerdict | DoseRefusal
   const refused = refusal(prescribed);
   if (refused !== undefined) return refused;
   const dose = allAdultDoses().get(medicine.id);
-  if (dose === undefined) return { status: 'not-enough-data', missing: 'adultDose' };
+  if (dose === undefined) return withoutDose(medicine.id, prescribed.per);
   const perDay =
     (prescribed.amount * prescribed.times * IN_MICROGRAMS[prescribed.unit]) / DAYS[prescribed.per];
   const exact = (perDay * DAYS[dose.period]) / IN_MICROGRAMS[dose.unit];

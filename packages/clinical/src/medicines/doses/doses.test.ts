@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { medicineByName } from '../medicine-index.ts';
-import { adultDose, allAdultDoses, checkDose, type PrescribedDose } from './index.ts';
+import { DOSE_TABLE } from './dose-table.ts';
+import { adultDose, allAdultDoses, checkDose, DOSES_WANTED, type PrescribedDose } from './index.ts';
 
 const adult = (medicine: string, amount: number, times: number, given: Partial<PrescribedDose> = {}) =>
   checkDose({ medicine, amount, times, unit: 'mg', per: 'day', ageYears: 50, ...given });
@@ -16,9 +17,28 @@ describe('the table', () => {
       expect(dose.usualFrom).toBeGreaterThan(0);
       expect(dose.usualTo).toBeGreaterThanOrEqual(dose.usualFrom);
       expect(dose.maximum).toBeGreaterThanOrEqual(dose.usualTo);
-      expect(dose.source).toContain(name);
+      expect(dose.source.length).toBeGreaterThan(10);
+      expect(dose.source).not.toMatch(/[*]|undefined/u);
     },
   );
+});
+
+describe('the wanted list', () => {
+  it.each([...DOSES_WANTED])('%s is a medicine without a confirmed dose', (name) => {
+    expect(medicineByName(name)?.id).toBe(name);
+    expect(adultDose(name)).toBeUndefined();
+    expect(adult(name, 1, 1, { per: 'week' })).toEqual({
+      status: 'refused',
+      field: 'medicine',
+      limit: 'dose not confirmed',
+    });
+  });
+
+  it('leaves no row of the table without its source', () => {
+    const rows = DOSE_TABLE.split('\n').filter((row) => row !== '');
+    expect(rows.filter((row) => row.split('|').length !== 6 || row.endsWith('|'))).toEqual([]);
+    expect(new Set(rows.map((row) => row.split('|')[0])).size).toBe(rows.length);
+  });
 });
 
 const CASES: readonly (readonly [string, ReturnType<typeof adult>, string])[] = [
@@ -30,9 +50,11 @@ const CASES: readonly (readonly [string, ReturnType<typeof adult>, string])[] = 
   ['acetaminophen 1 g five times', adult('Tylenol', 1, 5, { unit: 'g' }), 'above-maximum'],
   ['levothyroxine 100 mcg', adult('levothyroxine', 100, 1, { unit: 'mcg' }), 'usual'],
   ['levothyroxine 100 mg', adult('levothyroxine', 100, 1), 'above-maximum'],
-  ['methotrexate 15 a week', adult('methotrexate', 15, 1, { per: 'week' }), 'usual'],
-  ['methotrexate 15 a day', adult('methotrexate', 15, 1), 'above-maximum'],
+  ['captopril 150 three times', adult('captopril', 150, 3), 'above-usual'],
+  ['diltiazem 540', adult('diltiazem', 540, 1), 'above-maximum'],
+  ['etodolac 600 twice', adult('etodolac', 600, 2), 'above-maximum'],
   ['alendronate 70 a week', adult('alendronate', 70, 1, { per: 'week' }), 'usual'],
+  ['alendronate 70 a day', adult('alendronate', 70, 1), 'above-maximum'],
   ['clonidine 0.1 three times', adult('clonidine', 0.1, 3), 'usual'],
 ];
 
@@ -44,8 +66,17 @@ describe('a dose', () => {
     expect('sentence' in verdict && verdict.sentence).toBe(
       'metformin 3000 mg a day is above the maximum of 2550 mg.',
     );
-    expect(adultDose('Glucophage')?.source).toContain('metformin');
+    expect(adultDose('Glucophage')?.source).toContain('McMaster Textbook of Internal Medicine');
+    expect(adultDose('losartan')?.source).toBe(
+      'US prescribing information, DailyMed set id 016461a7-40a7-4ebc-9342-66ea16cdb6fc, section 2.1',
+    );
   });
+});
+
+it('never lets methotrexate be daily, though its dose is not confirmed', () => {
+  const refusal = adult('methotrexate', 15, 1);
+  expect(refusal).toMatchObject({ status: 'refused', field: 'per' });
+  expect('limit' in refusal && refusal.limit).toContain('never daily');
 });
 
 describe('refusals name the field', () => {

@@ -9,3 +9,4 @@ export {
   type DoseVerdict,
   type PrescribedDose,
 } from './check-dose.ts';
+export { DOSES_WANTED } from './doses-wanted.ts';

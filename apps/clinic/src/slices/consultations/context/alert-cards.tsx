@@ -1,20 +1,15 @@
-import type { Alert, AlertSeverity } from '@medi-os/contract';
-import { ReasonDialog, ReasonedButton, type Severity, SeverityMark } from '@medi-os/ui';
+import type { Alert } from '@medi-os/contract';
+import { ReasonDialog, ReasonedButton, SeverityMark } from '@medi-os/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
 import { errorText } from '../../../api/error-text.ts';
 import { useMessages } from '../../../messages/messages.tsx';
+import { SEVERITY_OF } from '../../../shared/patient-header.tsx';
 import { ErrorText } from '../error-line.tsx';
 import { refusalText } from '../refusal-text.ts';
 import { Card } from './card.tsx';
 import classes from './context.module.css';
-
-const SEVERITY: Readonly<Record<AlertSeverity, Severity>> = {
-  critical: 'critical',
-  warning: 'moderate',
-  information: 'low',
-};
 
 /** The open alerts of this patient, worst first. */
 export function AlertCards({
@@ -65,7 +60,7 @@ function AlertItem({ alert }: { readonly alert: Alert }) {
       tabIndex={-1}
       aria-label={alert.sentence}
     >
-      <SeverityMark severity={SEVERITY[alert.severity]} />
+      <SeverityMark severity={SEVERITY_OF[alert.severity]} />
       <p className={classes.alertText}>{alert.sentence}</p>
       <details className={classes.why}>
         <summary>{words.why}</summary>

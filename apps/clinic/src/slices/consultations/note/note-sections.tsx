@@ -92,8 +92,20 @@ function Section({
   const isNamedLikePart = name === m.consultation.soap[SOAP_OF_SECTION[kind]];
   return (
     <div className={classes.section} data-section={kind}>
-      {/* "Plan" under "Plan" says nothing twice. */}
-      <h4 className={isNamedLikePart ? 'visually-hidden' : undefined}>{name}</h4>
+      <div className={classes.sectionHead}>
+        {/* "Plan" under "Plan" says nothing twice. */}
+        <h4 className={isNamedLikePart ? 'visually-hidden' : undefined}>{name}</h4>
+        {!readOnly && (
+          <button
+            type="button"
+            className={classes.addSentence}
+            aria-label={m.consultation.sentence.add(name)}
+            onClick={() => editing.session.dispatch({ type: 'add', kind, id: newSentenceId() })}
+          >
+            + {m.common.add}
+          </button>
+        )}
+      </div>
       <ul className={classes.sentences} aria-label={name}>
         {sentences.map((words) => (
           <SentenceRow
@@ -112,16 +124,6 @@ function Section({
           />
         ))}
       </ul>
-      {!readOnly && (
-        <button
-          type="button"
-          className={classes.addSentence}
-          aria-label={m.consultation.sentence.add(name)}
-          onClick={() => editing.session.dispatch({ type: 'add', kind, id: newSentenceId() })}
-        >
-          + {m.common.add}
-        </button>
-      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useSession } from '../../../session/session.tsx';
 import { keepWork, readKept, removeKept } from './kept-work.ts';
 import { newId } from './new-id.ts';
 import { NoteSession, type NoteSnapshot, type SaveFailure } from './note-session.ts';
+import { whileOpen } from './open-notes.ts';
 
 /** Names this window among those of the same person. */
 const WRITER = newId();
@@ -39,6 +40,7 @@ export function useNoteSession(note: Note | undefined, onNote: (note: Note) => v
   );
   const snapshot = useSyncExternalStore(session?.subscribe ?? NO_CHANGES, () => session?.snapshot() ?? null);
   useEffect(() => session?.start(), [session]);
+  useEffect(() => (session === null ? undefined : whileOpen(() => session.flush())), [session]);
   useEffect(() => {
     if (note !== undefined) session?.arrived(note);
   }, [session, note]);

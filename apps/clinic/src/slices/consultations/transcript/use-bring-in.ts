@@ -34,5 +34,6 @@ export function bringInErrorText(error: unknown, m: Catalogue): string | undefin
   if (known?.code !== 'TRANSCRIPT_UNREADABLE') return noteErrorText(error, m);
   const { reason, line } = known.data as { reason: string; line?: number }; // the contract's data of this error
   const words = m.consultation.bringIn;
-  return line === undefined ? words.unreadable(reason) : words.unreadableAt(reason, line);
+  // Some reasons name the line themselves.
+  return line === undefined || /\d/.test(reason) ? words.unreadable(reason) : words.unreadableAt(reason, line);
 }

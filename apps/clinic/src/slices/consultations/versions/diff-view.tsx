@@ -1,14 +1,17 @@
+import { Checkbox } from '@mantine/core';
 import type { NoteContent } from '@medi-os/contract';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../../../messages/messages.tsx';
-import { diffNotes, type Run, type SentenceDiff } from './note-diff.ts';
+import { diffNotes, type Run, type SectionDiff, type SentenceDiff } from './note-diff.ts';
 import classes from './versions.module.css';
 
 /** Two versions in one text. Whose a word is, and what became of it, is said by line and label as well as by colour. */
 export function DiffView({ older, newer }: { readonly older: NoteContent; readonly newer: NoteContent }) {
   const { m } = useMessages();
   const words = m.consultation;
+  const [showsAll, setShowsAll] = useState(false);
   const sections = useMemo(() => diffNotes(older, newer), [older, newer]);
+  const shown = showsAll ? sections : changedOnly(sections);
   const isSame = sections.every(({ sentences }) => sentences.every(({ change }) => change === 'same'));
   return (
     <>
@@ -29,8 +32,15 @@ export function DiffView({ older, newer }: { readonly older: NoteContent; readon
           </del>
         </li>
       </ul>
+      <Checkbox
+        size="xs"
+        mb="sm"
+        label={words.versions.showAll}
+        checked={showsAll}
+        onChange={(event) => setShowsAll(event.currentTarget.checked)}
+      />
       {isSame && <p>{words.versions.same}</p>}
-      {sections.map(({ kind, sentences }) => (
+      {shown.map(({ kind, sentences }) => (
         <section key={kind} className={classes.section} aria-label={words.section[kind]}>
           <h4>{words.section[kind]}</h4>
           {sentences.map((sentence) => (
@@ -40,6 +50,12 @@ export function DiffView({ older, newer }: { readonly older: NoteContent; readon
       ))}
     </>
   );
+}
+
+function changedOnly(sections: readonly SectionDiff[]): SectionDiff[] {
+  return sections
+    .map(({ kind, sentences }) => ({ kind, sentences: sentences.filter(({ change }) => change !== 'same') }))
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 function Sentence({ sentence: { change, runs } }: { readonly sentence: SentenceDiff }) {

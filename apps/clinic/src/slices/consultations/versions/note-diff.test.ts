@@ -25,7 +25,9 @@ const runsOf = (older: NoteContent, newer: NoteContent) =>
 describe('the words of two texts', () => {
   it('cut into tokens give the text again', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(tokensOf(text).join('')).toBe(text)),
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(tokensOf(text).join('')).toBe(text);
+      }),
     );
     expect(tokensOf('SpO₂ 95 %, 25 mg/día.')).toContain('día');
   });
