@@ -29,3 +29,13 @@ export type OmissionQuery = {
 export function findOmissions(query: OmissionQuery): Omission[] {
   return omissionsOfText({ ...query, visit: readVisit(query.turns, query.chart) });
 }
+export { ICD_10_CM_YEAR } from './coding/icd-10-cm-table.ts';
+export { type OrderFile, type OrderFileError, readOrderFile } from './coding/order-file.ts';
+export { type CodeSuggestion, suggestCodes } from './coding/suggest-codes.ts';
+export { sectionHeader } from './model/section-header.ts';
+export {
+  type AfterVisitSummary,
+  afterVisitSummary,
+  type SummaryLine,
+} from './patient/after-visit-summary.ts';
+export { taskList, type VisitTask } from './patient/task-list.ts';

@@ -8,13 +8,14 @@ import { CLAUSE_SECTIONS } from '../src/model/scribe-model.ts';
 import { rawCandidates } from '../src/note/compose.ts';
 import { readVisit } from '../src/note/draft.ts';
 import { countWords, plainWords } from '../src/note/select.ts';
+import { inStyle } from '../src/note/shorthand.ts';
+import { FULL_STYLE, type Style } from '../src/note/styles.ts';
 
 export type Example = { readonly features: Int32Array; readonly target: number };
 export type SectionExample = { readonly features: Int32Array; readonly section: number };
 export type Prepared = {
   readonly visit: Visit;
   readonly aci: AciVisit;
-  readonly unigrams: readonly Example[];
   readonly bigrams: readonly Example[];
   readonly words: readonly Example[];
   readonly sections: readonly SectionExample[];
@@ -69,6 +70,8 @@ const LIGHT = new Set(
   ),
 );
 
+const SECTION_NAMES: readonly string[] = CLAUSE_SECTIONS;
+
 function bestSection(
   words: readonly string[],
   lines: readonly { section: SectionKind; words: ReadonlySet<string>; pairs: ReadonlySet<string> }[],
@@ -81,7 +84,7 @@ function bestSection(
     const score =
       content.filter((word) => line.words.has(word)).length +
       pairs.filter((pair) => line.pairs.has(pair)).length;
-    const index = CLAUSE_SECTIONS.findIndex((section) => section === line.section);
+    const index = SECTION_NAMES.indexOf(line.section);
     const fair = score / Math.sqrt(1 + line.words.size / 12);
     if (index >= 0 && fair > highest) {
       highest = fair;
@@ -94,13 +97,12 @@ function bestSection(
 /** Longest run counted for one word: "the" thirty times teaches nothing more than twenty. */
 const MAX_TIMES = 24;
 
-export function prepare(aci: AciVisit): Prepared {
+export function prepare(aci: AciVisit, style: Style = FULL_STYLE): Prepared {
   const visit = readVisit(aci.turns, aci.chart);
   const shape = shapeOf(visit);
   const noteWords = rougeTokens(aci.note);
   const noteCounts = new Map<string, number>();
   for (const word of noteWords) noteCounts.set(word, (noteCounts.get(word) ?? 0) + 1);
-  const wordSet = new Set(noteWords);
   const pairSet = new Set(pairsOf(noteWords));
   const lines = sectionsOfNote(aci.note).flatMap((line) =>
     line.text.split(/(?<=[.!?])\s/).map((text) => {
@@ -108,15 +110,13 @@ export function prepare(aci: AciVisit): Prepared {
       return { section: line.section, words: new Set(words), pairs: new Set(pairsOf(words)) };
     }),
   );
-  const unigrams: Example[] = [];
   const bigrams: Example[] = [];
   const sections: SectionExample[] = [];
   const vocabulary = new Map<string, number>();
   for (const raw of rawCandidates(visit, aci.chart)) {
     const features = clauseFeatures(raw, visit, shape);
-    const words = plainWords(raw.text);
+    const words = plainWords(inStyle(raw.text, style));
     for (const word of words) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-    unigrams.push({ features, target: share(words, wordSet) });
     bigrams.push({ features, target: share(pairsOf(words), pairSet) });
     const section = bestSection(words, lines);
     if (section >= 0) sections.push({ features, section });
@@ -128,5 +128,5 @@ export function prepare(aci: AciVisit): Prepared {
     for (let times = 1; times <= Math.min(MAX_TIMES, said, has + 3); times++)
       words.push({ features: wordFeaturesOf(word, times, counts), target: has >= times ? 1 : 0 });
   }
-  return { visit, aci, unigrams, bigrams, words, sections };
+  return { visit, aci, bigrams, words, sections };
 }

@@ -35,14 +35,16 @@ export type FitOptions = {
   readonly rate: number;
   readonly decay: number;
   readonly seed: number;
+  readonly buckets?: number;
 };
 
 /** Fits soft targets 0–1; the returned weights are the mean over all steps of the last half (averaging steadies small data). */
 export function fitLogistic(examples: readonly Example[], options: FitOptions): LinearModel {
-  const model = new LinearModel();
+  const buckets = options.buckets ?? BUCKETS;
+  const model = new LinearModel(new Float32Array(buckets));
   const { weights } = model;
-  const squares = new Float32Array(BUCKETS).fill(1e-6);
-  const mean = new Float64Array(BUCKETS);
+  const squares = new Float32Array(buckets).fill(1e-6);
+  const mean = new Float64Array(buckets);
   let snapshots = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const { features, target } of shuffled(examples, options.seed + epoch)) {
@@ -57,7 +59,7 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
     }
     if (epoch >= options.epochs / 2) {
       snapshots++;
-      for (let id = 0; id < BUCKETS; id++) mean[id] = (mean[id] ?? 0) + (weights[id] ?? 0);
+      for (let id = 0; id < buckets; id++) mean[id] = (mean[id] ?? 0) + (weights[id] ?? 0);
     }
   }
   return new LinearModel(Float32Array.from(mean, (sum) => sum / Math.max(1, snapshots)));
@@ -73,14 +75,10 @@ function fitSections(examples: readonly SectionExample[], options: FitOptions): 
 }
 
 const CLAUSE_FIT: FitOptions = { epochs: 14, rate: 0.06, decay: 0.003, seed: 7 };
-const WORD_FIT: FitOptions = { epochs: 10, rate: 0.08, decay: 0.001, seed: 11 };
+const WORD_FIT: FitOptions = { epochs: 16, rate: 0.04, decay: 0.003, seed: 11 };
 
 export function fitModel(visits: readonly Prepared[], selection: SelectionWeights): ScribeModel {
   return {
-    unigrams: fitLogistic(
-      visits.flatMap((visit) => visit.unigrams),
-      CLAUSE_FIT,
-    ),
     bigrams: fitLogistic(
       visits.flatMap((visit) => visit.bigrams),
       CLAUSE_FIT,

@@ -5,7 +5,7 @@ const FILLERS = new Set(
   'uh um er well oh hmm mm so you know like okay ah honestly actually and but'.split(' '),
 );
 const YES = new Set(
-  'yes yeah yep yup correct right sure definitely absolutely occasionally sometimes mm-hmm uh-huh mhm unfortunately exactly totally always yea yah ya'.split(
+  'yes yeah yep yup correct right sure definitely absolutely occasionally sometimes once twice often frequently mm-hmm uh-huh mhm unfortunately exactly totally always yea yah ya'.split(
     ' ',
   ),
 );
@@ -26,6 +26,7 @@ export function answerOf(tokens: readonly Token[]): Answer {
     if (NO.has(token.text)) answer = token.text === 'no' && next === 'doubt' ? 'yes' : 'no';
     else if (token.text === 'not') answer = next === 'only' || next === 'sure' ? answer : 'no';
     else if (YES.has(token.text)) answer = 'yes';
+    else if (token.text === 'i' && next === 'wish') at++;
     else if (token.text === 'i' && OWN_VERB.has(next)) {
       const after = tokens[at + 2]?.text ?? '';
       if (after === 'not' || after === 'never') return 'no';

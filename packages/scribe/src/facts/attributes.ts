@@ -1,4 +1,5 @@
 /** The words around a phrase that say which side, how long, how bad, how much and how often. */
+import { BODY_PARTS } from '../lexicon/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular } from '../text/tokens.ts';
 
@@ -156,33 +157,64 @@ const VAGUE = new Map([
   ['many', 'many'],
 ]);
 
-/** The side named at most four words before the phrase or inside it. */
+/** The side that token `at` names, if it names one: "right now" and "right stress" do not. */
+function sideAt(tokens: readonly Token[], at: number): 'left' | 'right' | 'bilateral' | undefined {
+  const word = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text ?? '';
+  if ((word === 'both' || word === 'bilateral' || word === 'bilaterally') && tokens[at + 1]?.text !== 'of')
+    return 'bilateral';
+  if (word !== 'left' && word !== 'right') return undefined;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const part = tokens[next]?.text ?? '';
+    if (SIDED.has(part) || BODY_PARTS.has(singular(part))) return word;
+  }
+  const after = tokens[at + 1];
+  const closes = after === undefined || after.kind === 'mark' || SIDE_ENDS.has(after.text);
+  return closes &&
+    (before === 'the' || before === 'my' || before === 'your' || before === 'her' || before === 'his')
+    ? word
+    : undefined;
+}
+
+const SIDED = new Set([
+  'side',
+  'sided',
+  'one',
+  'quadrant',
+  'lateral',
+  'medial',
+  'extremity',
+  'adnexal',
+  'groin',
+  'base',
+  'breast',
+  'ventricle',
+  'lobe',
+  'kidney',
+  'ovary',
+  'hemisphere',
+  'lumbar',
+  'upper',
+  'lower',
+  'greater',
+  'foot',
+  'side,',
+  'great',
+]);
+const SIDE_ENDS = new Set(['and', 'but', 'when', 'since', 'for', 'is', 'was', 'hurts', 'than', 'or', '']);
+
+/** The side named at most four words before the phrase, inside it or just after. */
 export function lateralityIn(
   tokens: readonly Token[],
   from: number,
   to: number,
 ): 'left' | 'right' | 'bilateral' | undefined {
   for (let at = Math.max(0, from - 4); at < Math.min(tokens.length, to + 4); at++) {
-    const word = tokens[at]?.text ?? '';
-    const next = tokens[at + 1]?.text ?? '';
-    if (word === 'left' && next !== 'me' && next !== 'the' && next !== 'it' && next !== 'for') return 'left';
-    // "right now", "right?", "all right": not a side.
-    if (
-      word === 'right' &&
-      !NOT_A_SIDE.has(next) &&
-      tokens[at - 1]?.text !== 'all' &&
-      tokens[at + 1]?.kind === 'word'
-    )
-      return 'right';
-    if ((word === 'both' || word === 'bilateral' || word === 'bilaterally') && next !== 'of')
-      return 'bilateral';
+    const side = sideAt(tokens, at);
+    if (side !== undefined) return side;
   }
   return undefined;
 }
-
-const NOT_A_SIDE = new Set(
-  'now away there here after before so okay and i you that but it the when'.split(' '),
-);
 
 const SEVERITIES = new Set(
   'mild moderate severe excruciating terrible awful slight worst unbearable'.split(' '),

@@ -26,6 +26,29 @@ const readers = new WeakMap<readonly Token[], Reader>();
 const CONTRACTS = new Set('do does did have has had is are was were would could should'.split(' '));
 const SUBJECT = new Set('i he she they we it you there that'.split(' '));
 
+const AFFIRMING = new Set(['good', 'normal', 'clear', 'full', 'intact', 'some', 'just']);
+const JOINED_BEFORE = new Set(
+  'no not is are was were be been a an the very pretty looks look feels seems and or with any your his her my all have has shows show showed'.split(
+    ' ',
+  ),
+);
+
+/** A denial this many words before "any" governs the whole list that follows. */
+const ANY_REACH = 5;
+
+/** Spoken words that the reader knows by another: "nothing tingling", "I wish I had", "has not had any …, …, …". */
+function spelled(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]?.text ?? '';
+  if (word === 'nothing') return 'no';
+  if (word === 'wish') return 'if';
+  const denied =
+    word === 'any' &&
+    tokens
+      .slice(Math.max(0, at - ANY_REACH), at)
+      .some((token) => token.text === 'not' || token.text === 'never');
+  return denied ? 'no' : word;
+}
+
 /** Spelled as people write: "do" + "not" → "don't"; a comma after an answering "no" that a statement follows. */
 function readerOf(tokens: readonly Token[]): Reader {
   const known = readers.get(tokens);
@@ -37,7 +60,7 @@ function readerOf(tokens: readonly Token[]): Reader {
     const next = tokens[at + 1]?.text ?? '';
     const start = text.length;
     const contracted = next === 'not' && (CONTRACTS.has(word) || word === 'can');
-    text += contracted ? (word === 'can' ? "can't" : `${word}n't`) : word;
+    text += contracted ? (word === 'can' ? "can't" : `${word}n't`) : spelled(tokens, at);
     const range = { start, end: text.length };
     ranges.push(range);
     if (contracted) {
@@ -45,6 +68,8 @@ function readerOf(tokens: readonly Token[]): Reader {
       at++;
     }
     if (word === 'no' && SUBJECT.has(next)) text += ' ,';
+    // "no tenderness good pulses": praise is not part of the denied list.
+    if (AFFIRMING.has(next) && !JOINED_BEFORE.has(word)) text += ' ,';
     text += ' ';
   }
   const reader: Reader = { read: contextReader(text), ranges, text };
@@ -79,19 +104,33 @@ function relativeIn(found: FindingContext): string {
   return 'family';
 }
 
+const RELATIVE_OF = new Map(Object.entries(RELATIVES));
+
 function relativeOf(word: string): string | undefined {
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
-  return RELATIVES[plain] ?? RELATIVES[plain.endsWith('s') ? plain.slice(0, -1) : plain];
+  return RELATIVE_OF.get(plain) ?? (plain.endsWith('s') ? RELATIVE_OF.get(plain.slice(0, -1)) : undefined);
 }
+
+/** "lives with her son", "as a child": named, but not whom the clause is about. */
+const NO_SUBJECT_AFTER = new Set(['with', 'to', 'by', 'from', 'as', 'for']);
 
 /** The relative whom a clause is about, if its words name one as a subject. */
 export function subjectRelative(tokens: readonly Token[]): string | undefined {
   for (let at = 0; at < Math.min(tokens.length, 8); at++) {
     const relative = relativeOf(tokens[at]?.text ?? '');
     if (relative === undefined) continue;
-    const before = tokens[at - 1]?.text ?? '';
-    if (before === 'with' || before === 'to' || before === 'by' || before === 'from') return undefined;
+    const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+    if (before.some((word) => NO_SUBJECT_AFTER.has(word))) return undefined;
     return relative;
+  }
+  return undefined;
+}
+
+/** Any relative named in the clause, for the "she" of the next one. */
+export function namedRelative(tokens: readonly Token[]): string | undefined {
+  for (const token of tokens) {
+    const relative = relativeOf(token.text);
+    if (relative !== undefined) return relative;
   }
   return undefined;
 }

@@ -2,56 +2,25 @@
  * From turns to facts. A question counts only with its answer; a correction replaces what it corrects; what is said of
  * a relative is never the patient's.
  */
-import type { ChartContext, Evidence, Turn } from '@medi-os/contract';
-import type { Concept } from '../lexicon/concepts.ts';
-import type { Token } from '../text/tokens.ts';
-import { type HeardClause, type HeardTurn, hear } from './analyse.ts';
-import { durationIn, lateralityIn, severityIn } from './attributes.ts';
-import { contextOf, subjectRelative } from './context.ts';
+import type { ChartContext, Turn } from '@medi-os/contract';
+import { type HeardTurn, hear } from './analyse.ts';
+import { answeredFacts, doseAnswer, habitAnswer, relativeAnswer } from './answered.ts';
+import { ALLERGY_WORDS, type Asked } from './clause-facts.ts';
+import { namedRelative } from './context.ts';
 import { applyCorrections } from './corrections.ts';
-import type { Fact, FactKind } from './fact.ts';
-import { medicationFact } from './medications.ts';
-import { vitalsIn } from './vitals.ts';
+import type { Fact } from './fact.ts';
+import { attachDoses } from './loose-attributes.ts';
+import { carriedPerson } from './persons.ts';
+import { statedFacts } from './statements.ts';
 
 export type Visit = {
   readonly turns: readonly HeardTurn[];
   readonly facts: readonly Fact[];
 };
 
-type Asked = { readonly heard: HeardClause; readonly turn: Turn };
-
-export type ClauseFacts = {
-  readonly heard: HeardClause;
-  readonly turn: Turn;
-  readonly turnIndex: number;
-  readonly person: string | undefined;
-};
-
-const KIND_OF_CONCEPT: Readonly<Record<Concept['kind'], FactKind>> = {
-  finding: 'finding',
-  condition: 'condition',
-  medicine: 'medication',
-  test: 'result',
-  procedure: 'procedure',
-  referral: 'referral',
-};
-
-const PRONOUN_OF_OTHER = new Set(['he', 'she', 'they', 'his', 'her', 'their']);
-const OWN_CHILD = new Set(['son', 'daughter', 'child', 'children']);
-const ORDERING = new Set(
-  'order get schedule obtain check repeat do send draw run perform recommend need arrange book want'.split(
-    ' ',
-  ),
-);
-const ALLERGY = new Set(['allergic', 'allergy', 'allergies']);
 const HISTORY_LIMIT_TURNS = 20_000;
-
-/** Half-open character range of tokens `[from, to)`. */
-export function rangeOf(turn: Turn, tokens: readonly Token[], from: number, to: number): Evidence {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return { turnId: turn.id, start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
-}
+/** From here to the end of the turn illnesses are threats, not findings. */
+const RISK_WORDS = new Set(['risk', 'risks', 'complication', 'complications']);
 
 /** All facts of a visit, in the order in which they were said. */
 export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit {
@@ -64,141 +33,30 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
     if (asked.length > 0 && turn.speaker !== askedBy && heard.answer !== undefined) {
       facts.push(...answeredFacts(asked, heard, turnIndex));
     }
+    const lastAsked = asked.at(-1);
+    if (lastAsked !== undefined && turn.speaker !== askedBy && heard.answer === undefined)
+      facts.push(...habitAnswer(lastAsked, heard, turnIndex), ...doseAnswer(lastAsked, heard, turnIndex));
+    if (lastAsked !== undefined && turn.speaker !== askedBy)
+      facts.push(...relativeAnswer(lastAsked, heard, turnIndex));
+    const allergiesAsked =
+      turn.speaker !== askedBy &&
+      lastAsked !== undefined &&
+      lastAsked.heard.clause.tokens.some((token) => ALLERGY_WORDS.has(token.text));
     if (turn.speaker !== askedBy || heard.clauses.length > 0) asked = [];
-    let person: string | undefined;
+    let lastNamed: string | undefined;
+    let risky = false;
     for (const each of heard.clauses) {
-      person = carriedPerson(each, person, chart);
+      const person = carriedPerson(each, lastNamed, turn, chart);
+      lastNamed = namedRelative(each.clause.tokens) ?? lastNamed;
       if (each.clause.isQuestion) asked.push({ heard: each, turn });
       else {
         if (asked.length > 0 && each.concepts.length > 0) asked = [];
-        facts.push(...statedFacts({ heard: each, turn, turnIndex, person }, chart));
+        risky ||= turn.speaker === 'doctor' && each.clause.tokens.some((token) => RISK_WORDS.has(token.text));
+        facts.push(...statedFacts({ heard: each, turn, turnIndex, person, allergiesAsked, risky }, chart));
       }
     }
+    attachDoses(facts, heard, turnIndex);
     askedBy = turn.speaker;
   });
   return { turns: heardTurns, facts: applyCorrections(facts, heardTurns) };
-}
-
-/** "My dad had a stroke. He also had diabetes." Both are the father's. */
-function carriedPerson(
-  heard: HeardClause,
-  before: string | undefined,
-  chart: ChartContext,
-): string | undefined {
-  const { tokens } = heard.clause;
-  const own = subjectRelative(tokens);
-  if (own !== undefined) return isPatientChild(own, chart) ? undefined : own;
-  const opens = tokens.slice(0, 3).some((token) => PRONOUN_OF_OTHER.has(token.text));
-  return opens ? before : undefined;
-}
-
-/** A parent who says "my son has a fever" in a child's visit speaks of the patient. */
-function isPatientChild(person: string, chart: ChartContext): boolean {
-  return chart.ageYears !== undefined && chart.ageYears < 16 && OWN_CHILD.has(person);
-}
-
-function base(
-  concept: Concept,
-  at: ClauseFacts,
-): Pick<Fact, 'kind' | 'name' | 'said' | 'speaker' | 'turnIndex' | 'evidence'> {
-  return {
-    kind: KIND_OF_CONCEPT[concept.kind],
-    name: concept.name,
-    ...(concept.said === undefined || concept.said === concept.name ? {} : { said: concept.said }),
-    speaker: at.turn.speaker,
-    turnIndex: at.turnIndex,
-    evidence: [rangeOf(at.turn, at.heard.clause.tokens, concept.from, concept.to)],
-  };
-}
-
-function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
-  const { tokens } = at.heard.clause;
-  const out: Fact[] = [...vitalsIn(at)];
-  const allergyAt = tokens.findIndex((token) => ALLERGY.has(token.text));
-  for (const concept of at.heard.concepts) {
-    const context = contextOf(tokens, concept.from, concept.to);
-    const said = context.person ?? at.person;
-    const person = said !== undefined && isPatientChild(said, chart) ? undefined : said;
-    const shared = {
-      ...base(concept, at),
-      polarity: context.negated ? ('absent' as const) : ('present' as const),
-      certainty: context.conditional
-        ? ('conditional' as const)
-        : context.possible
-          ? ('possible' as const)
-          : ('certain' as const),
-      time: context.past ? ('past' as const) : ('current' as const),
-      ...(person === undefined ? {} : { person }),
-    };
-    if (concept.kind === 'medicine') {
-      if (allergyAt >= 0 && allergyAt < concept.from + 12) out.push({ ...shared, kind: 'allergy' });
-      else out.push(medicationFact(shared, tokens, concept, at));
-    } else if (concept.kind === 'test') out.push(testFact(shared, tokens, concept));
-    else out.push({ ...shared, ...attributes(tokens, concept) });
-  }
-  return out;
-}
-
-function testFact(shared: Fact, tokens: readonly Token[], concept: Concept): Fact {
-  const ordered = tokens
-    .slice(Math.max(0, concept.from - 10), concept.from)
-    .some((token) => ORDERING.has(token.text));
-  return ordered && shared.speaker !== 'patient' ? { ...shared, kind: 'order', time: 'planned' } : shared;
-}
-
-type Attributes = Partial<Pick<Fact, 'laterality' | 'duration' | 'severity'>>;
-
-function attributes(tokens: readonly Token[], concept: Concept): Attributes {
-  const laterality = lateralityIn(tokens, concept.from, concept.to);
-  const duration = concept.kind === 'finding' ? durationIn(tokens, 0, tokens.length)?.value : undefined;
-  const severity = concept.kind === 'finding' ? severityIn(tokens, concept.from, concept.to) : undefined;
-  return {
-    ...(laterality === undefined ? {} : { laterality }),
-    ...(duration === undefined ? {} : { duration }),
-    ...(severity === undefined ? {} : { severity }),
-  };
-}
-
-/** Facts that a question and its answer make together. A "yes" to a list of several says not which: no fact. */
-function answeredFacts(asked: readonly Asked[], answer: HeardTurn, turnIndex: number): Fact[] {
-  const last = asked.at(-1);
-  if (last === undefined) return [];
-  const inQuestion = asked.flatMap((each) => each.heard.concepts.map((concept) => ({ concept, each })));
-  const spoken = new Set(answer.clauses.flatMap((clause) => clause.concepts.map((concept) => concept.name)));
-  const yes = answer.answer === 'yes';
-  if (yes && inQuestion.length !== 1) return [];
-  const out: Fact[] = [];
-  for (const { concept, each } of inQuestion) {
-    if (spoken.has(concept.name)) continue;
-    const { tokens } = each.heard.clause;
-    const context = contextOf(tokens, concept.from, concept.to);
-    // "No chest pain?" "Yes." may mean either: say nothing.
-    if (context.negated && yes) continue;
-    if (context.conditional) continue;
-    const at: ClauseFacts = { heard: each.heard, turn: each.turn, turnIndex, person: context.person };
-    const first = answer.clauses[0];
-    const reply: readonly Evidence[] =
-      first === undefined ? [] : [rangeOf(answer.turn, first.clause.tokens, 0, first.clause.tokens.length)];
-    const shared = base(concept, at);
-    const fact: Fact = {
-      ...shared,
-      speaker: answer.turn.speaker,
-      evidence: [...shared.evidence, ...reply],
-      polarity: yes ? 'present' : 'absent',
-      certainty: 'certain',
-      time: context.past ? 'past' : 'current',
-      ...(context.person === undefined ? {} : { person: context.person }),
-      ...(yes ? attributes(tokens, concept) : sideOnly(tokens, concept)),
-    };
-    const isAllergy = tokens.some((token) => ALLERGY.has(token.text));
-    if (concept.kind === 'medicine' && isAllergy) out.push({ ...fact, kind: 'allergy' });
-    else if (concept.kind === 'medicine') out.push(yes ? medicationFact(fact, tokens, concept, at) : fact);
-    else out.push(fact);
-  }
-  return out;
-}
-
-function sideOnly(tokens: readonly Token[], concept: Concept): Attributes {
-  const laterality = lateralityIn(tokens, concept.from, concept.to);
-  return laterality === undefined ? {} : { laterality };
 }

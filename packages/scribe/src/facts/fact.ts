@@ -4,6 +4,7 @@ import type { Evidence } from '@medi-os/contract';
 export type FactKind =
   | 'finding'
   | 'condition'
+  | 'diagnosis'
   | 'medication'
   | 'allergy'
   | 'vital'
@@ -43,8 +44,3 @@ export type Fact = {
   readonly turnIndex: number;
   readonly evidence: readonly Evidence[];
 };
-
-/** Two facts with one key speak of the same thing; the later one may correct the earlier. */
-export function factKey(fact: Fact): string {
-  return [fact.kind, fact.name, fact.person ?? '', fact.laterality ?? ''].join('|');
-}

@@ -8,6 +8,9 @@ const CHANGE: Readonly<Record<string, MedicationChange>> = {
   start: 'start',
   starting: 'start',
   prescribe: 'start',
+  give: 'start',
+  giving: 'start',
+  quit: 'stop',
   prescribed: 'start',
   prescribing: 'start',
   add: 'start',
@@ -57,10 +60,14 @@ export function medicationFact(
   at: { heard: { concepts: readonly Concept[] } },
 ): Fact {
   const [low, high] = window(at, concept, tokens.length);
-  const dose = doseIn(tokens, concept.to, high) ?? doseIn(tokens, low, concept.from);
-  const frequency = frequencyIn(tokens, concept.to, high) ?? frequencyIn(tokens, low, concept.from);
+  const dose = doseIn(tokens, concept.to, high) ?? doseJustBefore(tokens, low, concept.from);
+  const first = !at.heard.concepts.some((other) => other.kind === 'medicine' && other.to <= concept.from);
+  const frequency =
+    frequencyIn(tokens, concept.to, high) ?? (first ? frequencyIn(tokens, low, concept.from) : undefined);
   const asNeeded = frequencyAsNeeded(tokens, concept.to, high);
-  const change = shared.speaker === 'patient' ? undefined : changeBefore(tokens, low, concept.from);
+  const said = changeBefore(tokens, low, concept.from);
+  // A patient may say that they stopped; what to start or raise is the doctor's word.
+  const change = shared.speaker === 'doctor' || said === 'stop' ? said : undefined;
   const often =
     asNeeded && frequency?.value !== 'as needed'
       ? `${frequency?.value ?? ''} as needed`.trim()
@@ -73,6 +80,18 @@ export function medicationFact(
     ...(change === undefined ? {} : { change }),
   };
 }
+
+/** "10 mg of Norvasc", "20 mg lisinopril": before the name a dose must touch it, or it is another medicine's. */
+function doseJustBefore(tokens: readonly Token[], low: number, from: number): ReturnType<typeof doseIn> {
+  for (let at = Math.max(low, from - 4); at < from; at++) {
+    const dose = doseIn(tokens, at, at + 1);
+    if (dose !== undefined && tokens.slice(dose.to, from).every((token) => JOINS_DOSE.has(token.text)))
+      return dose;
+  }
+  return undefined;
+}
+
+const JOINS_DOSE = new Set(['of', 'the', 'your', 'her', 'his', 'my']);
 
 function frequencyAsNeeded(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)

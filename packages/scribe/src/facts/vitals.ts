@@ -1,7 +1,7 @@
 /** Readings said in words: "blood pressure is one twenty seven over eighty", "heart rate in the sixties". */
 import type { Token } from '../text/tokens.ts';
-import type { ClauseFacts } from './extract.ts';
-import { rangeOf } from './extract.ts';
+import type { ClauseFacts } from './clause-facts.ts';
+import { rangeOf } from './clause-facts.ts';
 import type { Fact } from './fact.ts';
 
 type Vital = {
@@ -44,10 +44,18 @@ const VITALS: readonly Vital[] = [
     high: 100,
     unit: '%',
   },
-  { name: 'Weight', phrases: phrases('weight|weigh'), low: 2, high: 700, unit: '' },
+  {
+    name: 'Weight',
+    phrases: phrases('weight is|weight was|weight today is|weigh'),
+    low: 2,
+    high: 700,
+    unit: '',
+  },
 ];
 
 const REACH = 12;
+/** "weigh yourself and call if you gain three pounds" is no reading. */
+const WEIGHT_REACH = 4;
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => tokens[at + index]?.text === word);
@@ -58,7 +66,8 @@ function reading(
   tokens: readonly Token[],
   from: number,
 ): { value: string; to: number } | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+  const reach = vital.name === 'Weight' ? WEIGHT_REACH : REACH;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at];
     if (token?.kind !== 'number') continue;
     const isRatio = token.text.includes('/');

@@ -4,9 +4,10 @@ import { CONDITIONS } from './conditions.ts';
 import { type BodySystem, FINDINGS_BY_SYSTEM } from './findings.ts';
 import { medicinesIn } from './medicines.ts';
 import { type PhraseMatch, PhraseTable } from './phrases.ts';
+import { type ExamSystem, SIGNS_BY_SYSTEM } from './signs.ts';
 import { BODY_PARTS, PROCEDURES, REFERRALS, TESTS } from './terms.ts';
 
-export type ConceptKind = 'finding' | 'condition' | 'medicine' | 'test' | 'procedure' | 'referral';
+export type ConceptKind = 'finding' | 'condition' | 'medicine' | 'test' | 'procedure' | 'referral' | 'sign';
 
 export type Concept = {
   readonly kind: ConceptKind;
@@ -24,6 +25,7 @@ const TABLES: readonly (readonly [ConceptKind, PhraseTable])[] = [
   ['procedure', PhraseTable.fromLines(PROCEDURES)],
   ['test', PhraseTable.fromLines(TESTS)],
   ['referral', PhraseTable.fromLines(REFERRALS)],
+  ['sign', PhraseTable.fromLines(...Object.values(SIGNS_BY_SYSTEM))],
 ];
 
 const SYSTEM_OF = new Map<string, BodySystem>();
@@ -33,6 +35,20 @@ for (const [system, lines] of Object.entries(FINDINGS_BY_SYSTEM)) {
     // Object.entries widens the key; the table's type says that it is a BodySystem.
     if (colon > 0) SYSTEM_OF.set(line.slice(0, colon).trim(), system as BodySystem);
   }
+}
+
+const EXAM_SYSTEM_OF = new Map<string, ExamSystem>();
+for (const [system, lines] of Object.entries(SIGNS_BY_SYSTEM)) {
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    // Object.entries widens the key; the table's type says that it is an ExamSystem.
+    if (colon > 0) EXAM_SYSTEM_OF.set(line.slice(0, colon).trim(), system as ExamSystem);
+  }
+}
+
+/** The heading of the examination under which a sign stands. */
+export function examSystemOf(sign: string): ExamSystem | undefined {
+  return EXAM_SYSTEM_OF.get(sign);
 }
 
 /** The review-of-systems heading under which a finding stands. */
@@ -47,23 +63,31 @@ function longestAt(tokens: readonly Token[], at: number): Concept | undefined {
     const match: PhraseMatch | undefined = table.matchAt(tokens, at);
     if (match !== undefined && (best === undefined || match.to > best.to)) best = { ...match, kind };
   }
-  return best ?? painAt(tokens, at);
+  const pain = painAt(tokens, at);
+  if (pain !== undefined && (best === undefined || best.kind === 'sign') && pain.to >= (best?.to ?? 0))
+    return pain;
+  return best;
 }
 
-const PAIN = new Set(['pain', 'ache', 'soreness', 'discomfort', 'tenderness', 'swelling']);
+const PLACES = new Set(['in', 'on', 'at', 'around', 'along', 'near', 'over', 'inside']);
+const ABDOMEN = new Set(['belly', 'stomach', 'tummy', 'abdomen']);
+const PAIN = new Set(['pain', 'ache', 'soreness', 'discomfort', 'tenderness', 'swelling', 'hurt']);
 
 /** "pain on the outside of my left elbow": a symptom and, within eight words, the part that it is in. */
 function painAt(tokens: readonly Token[], at: number): Concept | undefined {
   const word = singular(tokens[at]?.text ?? '');
   if (!PAIN.has(word)) return undefined;
+  // "it hurts in the groin" is a pain; "have you hurt this ankle" is not.
+  if (word === 'hurt' && !PLACES.has(tokens[at + 1]?.text ?? '')) return undefined;
   const name = word === 'swelling' ? 'swelling' : word === 'tenderness' ? 'tenderness' : 'pain';
   for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
     const text = tokens[next]?.text ?? '';
     if (text === 'and' || text === 'but' || text === 'or' || text === ',') break;
+    if (ABDOMEN.has(text)) return { kind: 'finding', name: `abdominal ${name}`, from: at, to: next + 1 };
     if (BODY_PARTS.has(singular(text)))
       return { kind: 'finding', name: `${singular(text)} ${name}`, from: at, to: next + 1 };
   }
-  return { kind: 'finding', name, from: at, to: at + 1 };
+  return word === 'hurt' ? undefined : { kind: 'finding', name, from: at, to: at + 1 };
 }
 
 /** Every concept of a clause, left to right, none inside another. */

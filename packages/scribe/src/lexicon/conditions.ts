@@ -3,30 +3,35 @@
  * family history; the same word said of a relative is never the patient's.
  */
 export const CONDITIONS = `
-hypertension: hypertension|high blood pressure|elevated blood pressure|hypertensive|htn
+hypertension: hypertension|high blood pressure|hypertensive|htn
 hyperlipidemia: hyperlipidemia|high cholesterol|elevated cholesterol|hypercholesterolemia|dyslipidemia|hyperlipidaemia
 type 2 diabetes: type 2 diabetes|type two diabetes|diabetes type 2|diabetes mellitus type 2|type 2 diabetes mellitus|adult onset diabetes|diabetes type two
 type 1 diabetes: type 1 diabetes|diabetes type 1|type one diabetes|juvenile diabetes
 diabetes: diabetes|diabetic|diabetes mellitus|sugar diabetes
 prediabetes: prediabetes|prediabetic|pre-diabetes|borderline diabetes
 congestive heart failure: congestive heart failure|heart failure|chf
-coronary artery disease: coronary artery disease|coronary disease|heart disease|ischemic heart disease|ischaemic heart disease
-myocardial infarction: myocardial infarction|heart attack|heart attacks
+coronary artery disease: coronary artery disease|coronary disease|ischemic heart disease|ischaemic heart disease
+myocardial infarction: myocardial infarction|mi|heart attack|heart attacks
 atrial fibrillation: atrial fibrillation|a-fib|afib|a fib
-stroke: stroke|cva|strokes|mini stroke|transient ischemic attack|tia
+heart disease: heart disease|cardiac disease
+stroke: stroke|strokes
+transient ischemic attack: mini stroke|transient ischemic attack|tia
 peripheral vascular disease: peripheral vascular disease|peripheral artery disease|peripheral arterial disease
 aortic stenosis: aortic stenosis
 mitral regurgitation: mitral regurgitation
-deep vein thrombosis: deep vein thrombosis|dvt|blood clot in * leg|blood clot
+deep vein thrombosis: deep vein thrombosis|dvt
+blood clot: blood clot|blood clots|clot in * leg
 pulmonary embolism: pulmonary embolism|pulmonary embolus
 asthma: asthma|asthmatic
 chronic obstructive pulmonary disease: chronic obstructive pulmonary disease|copd|emphysema|chronic bronchitis
 bronchitis: bronchitis|acute bronchitis
 pneumonia: pneumonia
 pulmonary fibrosis: pulmonary fibrosis|interstitial lung disease
-hypersensitivity pneumonitis: hypersensitivity pneumonitis|pneumonitis
+hypersensitivity pneumonitis: hypersensitivity pneumonitis
+pneumonitis: pneumonitis
 sleep apnea: sleep apnea|sleep apnoea|obstructive sleep apnea
-upper respiratory infection: upper respiratory infection|common cold|viral infection|a cold|upper respiratory tract infection
+viral infection: viral infection
+upper respiratory infection: upper respiratory infection|common cold|a cold|upper respiratory tract infection
 COVID-19: covid|covid-19|coronavirus
 influenza: influenza|the flu
 seasonal allergies: seasonal allergy|seasonal allergies|hay fever|hayfever|allergic rhinitis|pollen allergy
@@ -42,24 +47,30 @@ peptic ulcer disease: peptic ulcer|stomach ulcer|peptic ulcer disease|gastric ul
 irritable bowel syndrome: irritable bowel syndrome|ibs|irritable bowel
 Crohn disease: crohn's|crohn's disease|crohn disease|crohn
 ulcerative colitis: ulcerative colitis
-diverticulitis: diverticulitis|diverticulosis
+diverticulitis: diverticulitis
+diverticulosis: diverticulosis
 gastroenteritis: gastroenteritis|stomach bug|food poisoning|stomach flu|tummy bug
-gallstones: gallstone|gallstones|cholelithiasis|cholecystitis
+gallstones: gallstone|gallstones|cholelithiasis
+cholecystitis: cholecystitis
 appendicitis: appendicitis
 hepatitis: hepatitis|hepatitis c|hepatitis b
 cirrhosis: cirrhosis
 fatty liver disease: fatty liver|fatty liver disease
 pancreatitis: pancreatitis
 celiac disease: celiac disease|coeliac disease
-chronic kidney disease: chronic kidney disease|kidney disease|ckd|renal insufficiency|kidney failure|renal failure
+chronic kidney disease: chronic kidney disease|kidney disease|ckd
+renal failure: kidney failure|renal failure
+renal insufficiency: renal insufficiency
 kidney stones: kidney stone|kidney stones|nephrolithiasis|renal stone|renal calculi
 urinary tract infection: urinary tract infection|uti|bladder infection|water infection|cystitis
 benign prostatic hyperplasia: benign prostatic hyperplasia|enlarged prostate|bph
 polycystic kidney disease: polycystic kidney disease
 anemia: anemia|anaemia|anemic
-iron deficiency anemia: iron deficiency anemia|iron deficiency|low iron
+iron deficiency anemia: iron deficiency anemia
+iron deficiency: iron deficiency|low iron
 hypothyroidism: hypothyroidism|underactive thyroid|low thyroid|hypothyroid
-hyperthyroidism: hyperthyroidism|overactive thyroid|graves disease
+hyperthyroidism: hyperthyroidism|overactive thyroid
+Graves disease: graves disease|graves' disease|grave's disease
 thyroid disease: thyroid disease|thyroid problem|thyroid issues
 thyroid nodule: thyroid nodule|thyroid nodules
 gout: gout|gouty arthritis
@@ -94,13 +105,16 @@ radiculopathy: radiculopathy|pinched nerve
 herniated disc: herniated disc|herniated disk|slipped disc|bulging disc|disc herniation
 spinal stenosis: spinal stenosis
 scoliosis: scoliosis
-lumbar strain: lumbar strain|muscle strain|back strain|lumbar sprain
+muscle strain: muscle strain|pulled muscle
+lumbar strain: lumbar strain|back strain|lumbar sprain
 rotator cuff tear: rotator cuff tear|torn rotator cuff
 rotator cuff tendinopathy: rotator cuff tendinopathy|rotator cuff tendinitis|rotator cuff tendonitis
 tendinitis: tendinitis|tendonitis|tendinopathy
 bursitis: bursitis|trochanteric bursitis
-meniscal tear: meniscal tear|meniscus tear|torn meniscus|meniscus injury
-ACL tear: acl tear|acl injury|torn acl
+meniscal tear: meniscal tear|meniscus tear|torn meniscus
+meniscal injury: meniscus injury|meniscal injury
+ACL tear: acl tear|torn acl
+ACL injury: acl injury
 MCL strain: medial collateral ligament strain|mcl strain|mcl sprain|medial collateral ligament sprain
 ankle sprain: ankle sprain|sprained ankle
 wrist sprain: wrist sprain|sprained wrist
@@ -134,7 +148,8 @@ cataract: cataract|cataracts
 glaucoma: glaucoma
 macular degeneration: macular degeneration
 conjunctivitis: conjunctivitis|pink eye
-obesity: obesity|obese|overweight
+obesity: obesity|obese
+overweight: overweight
 vitamin D deficiency: vitamin d deficiency|low vitamin d
 hyperkalemia: hyperkalemia|high potassium
 hypokalemia: hypokalemia|low potassium
@@ -150,7 +165,6 @@ sepsis: sepsis
 alcohol use disorder: alcoholism|alcohol use disorder|alcoholic
 substance abuse: substance abuse|drug addiction|drug abuse
 aneurysm: aneurysm|aortic aneurysm
-murmur: heart murmur
-obstructive uropathy: hydronephrosis
+hydronephrosis: hydronephrosis
 chickenpox: chickenpox|chicken pox
 `;

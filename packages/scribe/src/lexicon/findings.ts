@@ -24,7 +24,7 @@ chills: chill|chills|shivers|shivering|rigor
 fatigue: fatigue|fatigued|tired|tiredness|exhausted|exhaustion|worn out|low energy|no energy|lack of energy|run down
 weakness: weakness|feeling weak|feel weak|generally weak
 weight loss: weight loss|lost weight|losing weight|lost some weight|dropped weight|unintentional weight loss
-weight gain: weight gain|gained weight|gaining weight|put on weight|gained some weight
+weight gain: weight gain|up * pound|gained weight|gaining weight|put on weight|gained some weight
 night sweats: night sweat|night sweats|sweating at night|sweat at night|wake up sweating
 sweating: sweating|sweats|sweaty|diaphoresis|profuse sweating
 loss of appetite: loss of appetite|poor appetite|no appetite|reduced appetite|decreased appetite|lost my appetite|not hungry|off my food
@@ -60,18 +60,21 @@ snoring: snoring|snore
 toothache: toothache|tooth pain|tooth hurts
 dry mouth: dry mouth|mouth is dry`,
   cardiovascular: `
-chest pain: chest pain|chest pains|chest discomfort|pain in * chest|chest hurts|chest tightness|tightness in * chest|chest pressure|pressure in * chest|chest is tight|chest feels tight
+chest pain: chest pain|chest pains|pain in * chest|chest hurts
+chest discomfort: chest discomfort|discomfort in * chest
+chest tightness: chest tightness|tightness in * chest|chest is tight|chest feels tight
+chest pressure: chest pressure|pressure in * chest
 palpitations: palpitation|palpitations|heart racing|heart is racing|racing heart|heart flutter|fluttering|heart pounding|heart is pounding|skipped beat|skipping beats|heart skipping
-leg swelling: leg swelling|swelling in * leg|swelling of * leg|swollen leg|swollen legs|legs swelling|leg edema|edema in * leg|fluid in * leg|swelling in * lower extremity
-ankle swelling: ankle swelling|swollen ankle|swollen ankles|swelling in * ankle|swelling of * ankle|puffy ankles
+leg swelling: leg swelling|swelling in * leg|swelling of * leg|swollen leg|leg are * swollen|leg is * swollen|leg swell|swollen legs|legs swelling|leg edema|edema in * leg|fluid in * leg|swelling in * lower extremity
+ankle swelling: ankle swelling|swollen ankle|ankle is * swollen|ankle are * swollen|swollen ankles|swelling in * ankle|swelling of * ankle|puffy ankles
 swelling in the hands: swelling in * hand|swollen hands|swollen hand
 lightheadedness: lightheaded|lightheadedness|light headed|light-headed|lightheadedness
-syncope: syncope|fainted|fainting|passed out|passing out|blacked out|blackout|loss of consciousness|lost consciousness
+syncope: syncope|pass out|faint|fainted|fainting|passed out|passing out|blacked out|blackout|loss of consciousness|lost consciousness
 orthopnea: orthopnea|short of breath lying flat|short of breath when * lie|breathless lying flat|sleep on * pillow
 claudication: claudication|pain in * calf when * walk|calf pain when walking
 cold extremities: cold hands|cold feet`,
   respiratory: `
-shortness of breath: shortness of breath|short of breath|shortness of breaths|breathless|breathlessness|trouble breathing|difficulty breathing|hard to breathe|dyspnea|winded|ca not catch * breath|can not catch * breath|out of breath|problems breathing|breathing problem|breathing problems|breathing difficulty|breathing difficulties
+shortness of breath: shortness of breath|sob|soboe|short of breath|shortness of breaths|breathless|breathlessness|trouble breathing|difficulty breathing|hard to breathe|dyspnea|winded|ca not catch * breath|can not catch * breath|out of breath|problems breathing|breathing problem|breathing problems|breathing difficulty|breathing difficulties
 dyspnea on exertion: dyspnea on exertion|short of breath with exertion|short of breath on exertion|shortness of breath with exertion|shortness of breath on exertion
 cough: cough|coughing|coughs|dry cough|hacking
 productive cough: productive cough|coughing up * phlegm|coughing up * mucus|coughing up * sputum|bringing up phlegm|cough * phlegm
@@ -81,9 +84,9 @@ wheezing: wheezing|wheeze|wheezes|wheezy
 sleep apnea symptoms: stop breathing at night|gasping at night
 rib pain: rib pain|pain in * rib|ribs hurt`,
   gastrointestinal: `
-abdominal pain: abdominal pain|abdominal pains|stomach pain|stomach pains|belly pain|tummy pain|stomach ache|stomachache|belly ache|tummy ache|pain in * abdomen|pain in * belly|pain in * stomach|stomach hurts|belly hurts|tummy hurts|abdominal discomfort|stomach cramps|abdominal cramps|abdominal cramping|cramping in * stomach|pain in * tummy
+abdominal pain: abdominal pain|abdomen pain|abdominal pains|stomach pain|stomach pains|belly pain|tummy pain|stomach ache|stomachache|belly ache|tummy ache|pain in * abdomen|pain in * belly|pain in * stomach|stomach hurts|belly hurts|tummy hurts|abdominal discomfort|stomach cramps|abdominal cramps|abdominal cramping|cramping in * stomach|pain in * tummy
 nausea: nausea|nauseous|nauseated|sick to * stomach|queasy|feeling sick
-vomiting: vomiting|vomit|vomited|throwing up|threw up|throw up|being sick|been sick
+vomiting: vomiting|vomit|vomited|throwing up|threw up|throw up|thrown up|being sick|been sick
 diarrhea: diarrhea|diarrhoea|loose stool|loose stools|watery stool|watery stools|loose motions|runny stool|runny stools
 constipation: constipation|constipated
 bloating: bloating|bloated
@@ -95,10 +98,10 @@ vomiting blood: vomiting blood|vomited blood|hematemesis|threw up blood
 bowel changes: bowel change|bowel changes|change in bowel habit|change in bowel habits|changes in * bowel|bowel problems|bowel issues|bowel symptoms
 loss of bowel control: loss of bowel control|bowel incontinence|incontinent of stool|fecal incontinence
 jaundice: jaundice|yellow skin|yellowing of * skin|yellow eyes
-gas: gassy|flatulence|passing gas
+flatulence: gassy|flatulence|passing gas
 hemorrhoid symptoms: hemorrhoid|hemorrhoids|piles`,
   genitourinary: `
-dysuria: dysuria|burning with urination|burning when * pee|burning when * urinate|pain when * urinate|pain with urination|painful urination|hurts when * pee|hurts to pee|burning on urination|stinging when * pee|pain urinating|burning urination
+dysuria: dysuria|burns when * pee|burns when * urinate|burns to pee|burn when * pee|burning with urination|burning when * pee|burning when * urinate|pain when * urinate|pain when * pee|pain with urination|painful urination|hurts when * pee|hurts to pee|burning on urination|stinging when * pee|pain urinating|burning urination
 urinary frequency: urinary frequency|frequent urination|urinating frequently|peeing a lot|urinate more often|going to the bathroom a lot|increased urination|frequency of urination|peeing more|urinating more|polyuria
 urinary urgency: urinary urgency|urgency to urinate|urgency
 blood in urine: blood in * urine|hematuria|bloody urine|blood in * pee|red urine|pink urine
@@ -123,7 +126,7 @@ muscle cramps: muscle cramp|muscle cramps|leg cramp|leg cramps|charley horse
 muscle spasms: muscle spasm|muscle spasms|back spasm|back spasms|spasms
 stiffness: stiffness|stiff|joint stiffness|morning stiffness
 joint swelling: joint swelling|swollen joint|swollen joints|swelling in * joint
-back pain: back pain|backache|back ache|back hurts|pain in * back|low back pain|lower back pain|back has been hurting|sore back|back is killing me|pain in * lower back
+back pain: back pain|lbp|backache|back ache|back hurts|pain in * back|low back pain|lower back pain|back has been hurting|back went out|back is out|lower back hurts|sore back|back is killing me|pain in * lower back
 neck pain: neck pain|neck hurts|pain in * neck|sore neck
 knee pain: knee pain|knee hurts|pain in * knee|sore knee|knees hurt|knee has been hurting|knee is hurting
 shoulder pain: shoulder pain|shoulder hurts|pain in * shoulder|sore shoulder|shoulder has been hurting
@@ -144,9 +147,9 @@ thigh pain: thigh pain|pain in * thigh
 groin pain: groin pain|pain in * groin
 buttock pain: buttock pain|pain in * buttock|pain in * buttocks
 jaw pain: jaw pain|pain in * jaw|jaw hurts
-instability: giving way|gives way|gives out|giving out|buckling|buckles|unstable|instability
-locking: locking|locks up|catching
-popping: popping sound|clicking
+instability: giving way|gives way|gives out|giving out|buckling|buckles|knee is unstable|feels unstable|joint instability
+joint locking: locking up|locks up|knee locks|knee locking
+joint clicking: popping sound|clicking
 limping: limp|limping
 loss of range of motion: ca not move * arm|can not lift * arm|limited range of motion`,
   skin: `
@@ -154,14 +157,15 @@ rash: rash|rashes|skin rash
 itching: itching|itchy|itchiness|itches|pruritus|itchy skin
 hives: hives|urticaria
 bruising: bruising|bruise|bruises|bruised|black and blue
-redness: redness|reddened
+redness: redness|is red|and red|looks red|reddened
 skin lesion: skin lesion|suspicious mole|changing mole|skin lesions
 dry skin: dry skin|skin is dry
-hair loss: hair loss|losing hair|losing my hair
+hair loss: hair loss|hair is falling out|hair falling out|losing hair|losing my hair
 acne: acne|pimples
 blisters: blister|blisters
 skin ulcer: ulcer on * foot|foot ulcer|open sore|non-healing wound|skin ulcer
-skin infection: skin infection|pus|oozing
+skin infection: skin infection
+purulent discharge: pus|purulent discharge
 warts: wart|warts
 lump: lump|lumps
 skin changes: skin changes|skin change`,
@@ -176,7 +180,7 @@ tremor: tremor|tremors|shaking hands|hands shake|shakiness
 confusion: confusion|confused|disoriented
 memory loss: memory loss|forgetful|forgetting things|memory problem|memory problems|trouble remembering|forgetfulness
 balance problems: balance problem|balance problems|off balance|unsteady|unsteadiness|trouble with balance|losing * balance|loss of balance
-falls: fell down|falls recently
+recent falls: fell down|falls recently
 slurred speech: slurred speech|slurring|speech difficulty|trouble speaking|slurring my words
 facial droop: facial droop|face droop|face drooping
 difficulty walking: difficulty walking|trouble walking|hard to walk|problems walking|difficulty ambulating|difficult to walk
@@ -186,8 +190,8 @@ hand weakness: hand weakness|weakness in * hand|weak grip|dropping things
 neck stiffness: neck stiffness|stiff neck
 burning sensation: burning sensation|burning feeling`,
   psychiatric: `
-anxiety symptoms: anxious|panicky|nervousness|feeling nervous|worried all the time
-depressed mood: feeling depressed|depressed mood|low mood|feeling down|feel down|feeling low|mood is low|hopeless|hopelessness|feeling sad|down in the dumps|depressed
+anxiety symptoms: anxiety symptoms|anxious|panicky|nervousness|feeling nervous|worried all the time
+depressed mood: feeling depressed|depressed mood|low mood|feeling * down|feel * down|felt * down|feeling low|mood is low|hopeless|hopelessness|feeling sad|down in the dumps|depressed
 suicidal ideation: suicidal ideation|suicidal thoughts|suicidal|thoughts of suicide|hurting yourself|hurt yourself|harm yourself|harming yourself|hurting myself|hurt myself|harm myself|kill myself|killing yourself|ending * life|end * life
 homicidal ideation: hurt others|hurting others|harming others|hurting anyone|hurt anyone|homicidal
 insomnia: insomnia|trouble sleeping|ca not sleep|can not sleep|difficulty sleeping|not sleeping|sleep problems|problems sleeping|hard to sleep|trouble falling asleep|difficulty falling asleep|wakes me up|waking up at night|keeps me up|keeping me up|poor sleep

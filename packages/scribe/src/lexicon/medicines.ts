@@ -14,6 +14,7 @@ NSAID: nsaid|anti-inflammatory|anti-inflammatories|nonsteroidal|nonsteroidals
 probiotic: probiotic
 multivitamin: multivitamin|multi-vitamin
 vitamin D: vitamin d
+calcium: calcium supplement|calcium tablet|calcium
 vitamin B12: vitamin b12
 vitamin C: vitamin c
 fish oil: fish oil

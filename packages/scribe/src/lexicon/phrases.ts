@@ -14,10 +14,13 @@ const MAX_WILDCARD_WORDS = 3;
 /** Words that a wildcard may stand for: a phrase must not reach across another finding. */
 const WILDCARD = new Set(
   `my your his her their the a an both left right upper lower this that of side i you he she they it some any bit little
-  is are was lying down lie flat even big great two three several 2 3 more when front back up very really all outer inner one me anterior posterior lateral medial bilateral`.split(
+  is are was lying down lie flat even big great two three several 2 3 more when front back up very really all outer inner one me about around slightly mildly quite green yellow white thick clear brown so quite pretty anterior posterior lateral medial bilateral`.split(
     /\s+/,
   ),
 );
+
+const isFiller = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || WILDCARD.has(token.text));
 
 export class PhraseTable {
   readonly #byFirst = new Map<string, Entry[]>();
@@ -29,7 +32,15 @@ export class PhraseTable {
       const colon = line.indexOf(':');
       if (colon <= 0) continue;
       const name = line.slice(0, colon).trim();
-      for (const phrase of line.slice(colon + 1).split('|')) table.add(name, phrase.trim());
+      // The name itself is a phrase too, so that a note is read back as it was written.
+      for (const phrase of new Set([
+        name.toLowerCase(),
+        ...line
+          .slice(colon + 1)
+          .split('|')
+          .map((each) => each.trim()),
+      ]))
+        table.add(name, phrase);
     }
     return table;
   }
@@ -81,7 +92,7 @@ function endOf(words: readonly string[], tokens: readonly Token[], from: number)
       let skipped = 0;
       while (
         skipped < MAX_WILDCARD_WORDS &&
-        WILDCARD.has(tokens[at]?.text ?? '') &&
+        isFiller(tokens[at]) &&
         singular(tokens[at]?.text ?? '') !== next
       ) {
         at++;

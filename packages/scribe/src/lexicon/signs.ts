@@ -31,7 +31,7 @@ nasal discharge: nasal discharge|clear discharge`,
   neck: `
 carotid bruit: carotid bruit|carotid bruits|bruit
 jugular venous distention: jugular venous distention|jvd|jugular vein distention|jugular venous distension
-thyromegaly: thyromegaly|enlarged thyroid|thyroid is enlarged|goiter
+thyromegaly: thyromegaly|enlarged thyroid|thyroid is * enlarged|goiter
 neck supple: neck is supple|neck supple`,
   respiratory: `
 lungs clear: lungs clear|lungs are clear|lungs sound clear|clear to auscultation|lungs are nice and clear|clear lungs|breath sounds are clear|lungs sound good|lungs are all clear
@@ -51,25 +51,24 @@ pulses intact: pulses are intact|good pulses|strong pulses|palpable pulses|pulse
 capillary refill: capillary refill|cap refill|brisk capillary refill`,
   gastrointestinal: `
 abdomen soft: abdomen is soft|abdomen soft|abdomen is nice and soft|belly is soft|soft and nontender|abdomen is nontender
-abdominal tenderness: abdominal tenderness|tenderness in * abdomen|tender in * abdomen
+abdominal tenderness: tenderness in * quadrant|abdomen is tender|abdominal tenderness|tenderness in * abdomen|tender in * abdomen
 rebound: rebound|rebound tenderness|rebounding
 guarding: guarding
 masses: mass|masses
 hepatosplenomegaly: hepatosplenomegaly|enlarged liver|enlarged spleen|hepatomegaly|splenomegaly
 bowel sounds: bowel sounds|normal bowel sounds`,
   genitourinary: `
-CVA tenderness: cva tenderness|costovertebral angle tenderness|cva|costovertebral tenderness`,
+CVA tenderness: cva tenderness|costovertebral angle tenderness|costovertebral tenderness`,
   musculoskeletal: `
 tenderness: tenderness|tender|pain to palpation|pain with palpation|painful to palpation|tender to palpation|tenderness to palpation|pain on palpation
 swelling: swelling|swollen
-edema of joint: joint edema
 effusion: effusion|joint effusion|fluid in the knee
 decreased range of motion: decreased range of motion|limited range of motion|reduced range of motion|restricted range of motion|limited active and passive range of motion|decreased rom
 full range of motion: full range of motion|good range of motion|normal range of motion
 pain with flexion: pain with flexion|pain on flexion|pain with bending|pain with flexion and extension|pain on flexion and extension
 pain with extension: pain with extension|pain on extension
 normal strength: normal strength|strength is normal|5/5|good strength|full strength|strength is good|strength is intact
-decreased strength: decreased strength|4/5|weakness|weak
+decreased strength: decreased strength|strength is decreased|reduced strength|4/5|weakness|weak
 positive straight leg raise: straight leg raise|straight leg
 positive McMurray test: mcmurray|mcmurray's|mcmurray test
 positive Lachman test: lachman|lachman's

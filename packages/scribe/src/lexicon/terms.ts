@@ -13,7 +13,7 @@ lipid panel: lipid panel|cholesterol panel|lipids|cholesterol test
 CBC: cbc|complete blood count|full blood count|blood count
 metabolic panel: metabolic panel|cmp|bmp|comprehensive metabolic panel|basic metabolic panel
 hemoglobin A1c: hemoglobin a1c|a1c|hba1c|hemoglobin a one c|a one c
-blood work: blood work|bloodwork|blood test|blood tests|labs|lab work|bloods|blood draw|lab tests
+blood work: blood work|bloodwork|blood test|blood tests|labs|lab work|blood draw|lab tests
 urinalysis: urinalysis|urine test|urine sample|urine dip
 urine culture: urine culture
 stool culture: stool culture|stool sample|stool test
@@ -45,11 +45,11 @@ CRP: crp|c-reactive protein
 `;
 
 export const PROCEDURES = `
-appendectomy: appendectomy|appendix out|appendix removed|appendix taken out
-cholecystectomy: cholecystectomy|gallbladder removed|gallbladder out|gallbladder surgery|gallbladder taken out
+appendectomy: appendectomy|appendix out|appendix was taken out|appendix removed|appendix taken out
+cholecystectomy: cholecystectomy|gallbladder removed|gallbladder out|gallbladder was taken out|gallbladder surgery|gallbladder taken out
 hysterectomy: hysterectomy|uterus removed
 cesarean section: cesarean|c-section|c section|caesarean
-tonsillectomy: tonsillectomy|tonsils out|tonsils removed|tonsils taken out
+tonsillectomy: tonsillectomy|tonsils out|tonsils were taken out|tonsils removed|tonsils taken out
 coronary artery bypass graft: bypass surgery|coronary artery bypass|cabg|bypass|open heart surgery
 stent placement: stent|stents|stent placement
 knee replacement: knee replacement|total knee|knee arthroplasty
@@ -161,6 +161,6 @@ export const BLOOD_RELATIVES: ReadonlySet<string> = new Set(
 
 export const BODY_PARTS: ReadonlySet<string> = new Set(
   `head face forehead scalp eye ear nose throat neck shoulder arm elbow forearm wrist hand finger thumb chest rib back spine
-  abdomen belly stomach flank side hip groin thigh knee calf shin ankle foot heel toe leg jaw breast lung kidney
+  abdomen belly stomach flank hip groin thigh knee calf shin ankle foot heel toe leg jaw breast lung kidney
   tooth buttock pelvis armpit collarbone sternum hamstring quad bicep tricep temple`.split(/\s+/),
 );

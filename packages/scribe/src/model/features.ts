@@ -31,33 +31,45 @@ export type VisitShape = {
   readonly turns: number;
   /** By turn: the words of the last question asked before it. */
   readonly lastQuestion: readonly (readonly string[])[];
+  /** By turn: how much of examination, plan and results its words have, and its length, in steps. */
+  readonly turnLevels: readonly (readonly string[])[];
   readonly firstExamTurn: number;
   readonly firstPlanTurn: number;
 };
 
+const level = (value: number, steps: readonly number[]): number =>
+  steps.filter((step) => value >= step).length;
+
+const COUNT_STEPS: readonly number[] = [1, 3, 6, 12];
+
 /** What the features need of the whole visit, computed once. */
 export function shapeOf(visit: Visit): VisitShape {
   const lastQuestion: string[][] = [];
+  const turnLevels: string[][] = [];
   let question: string[] = [];
   let firstExamTurn = visit.turns.length;
   let firstPlanTurn = visit.turns.length;
   visit.turns.forEach((heard, index) => {
     lastQuestion.push(question);
     const words = heard.clauses.flatMap((each) => each.clause.tokens.map((token) => token.text));
+    const exam = words.filter((word) => EXAM_WORDS.has(word)).length;
+    const plan = words.filter((word) => PLAN_WORDS.has(word)).length;
+    const results = words.filter((word) => RESULT_WORDS.has(word)).length;
+    turnLevels.push([
+      `ex:${level(exam, COUNT_STEPS)}`,
+      `pl:${level(plan, COUNT_STEPS)}`,
+      `re:${level(results, COUNT_STEPS)}`,
+      `tl:${level(words.length, [5, 12, 30, 60, 120, 250])}`,
+    ]);
     if (heard.turn.speaker === 'doctor') {
       const asked = heard.clauses.findLast((each) => each.clause.isQuestion);
       if (asked !== undefined) question = contentWords(asked.clause.tokens);
-      if (index < firstExamTurn && words.filter((word) => EXAM_WORDS.has(word)).length >= 2)
-        firstExamTurn = index;
-      if (index < firstPlanTurn && words.filter((word) => PLAN_WORDS.has(word)).length >= 3)
-        firstPlanTurn = index;
+      if (index < firstExamTurn && exam >= 2) firstExamTurn = index;
+      if (index < firstPlanTurn && plan >= 3) firstPlanTurn = index;
     }
   });
-  return { turns: visit.turns.length, lastQuestion, firstExamTurn, firstPlanTurn };
+  return { turns: visit.turns.length, lastQuestion, turnLevels, firstExamTurn, firstPlanTurn };
 }
-
-const level = (value: number, steps: readonly number[]): number =>
-  steps.filter((step) => value >= step).length;
 
 function wordFeatures(out: string[], words: readonly string[], who: string): void {
   words.forEach((word, at) => {
@@ -85,9 +97,6 @@ export function clauseFeatures(candidate: RawCandidate, visit: Visit, shape: Vis
   wordFeatures(names, words, who);
   for (const concept of candidate.heard.concepts)
     names.push(`k:${concept.kind}`, `n:${concept.name}`, `k${who}:${concept.kind}`);
-  const turnWords = turn?.clauses.flatMap((each) => each.clause.tokens.map((token) => token.text)) ?? [];
-  const counts = (set: ReadonlySet<string>): number =>
-    level(turnWords.filter((word) => set.has(word)).length, [1, 3, 6, 12]);
   const place = Math.floor((10 * candidate.turnIndex) / Math.max(1, shape.turns));
   names.push(
     `len:${level(words.length, [4, 6, 8, 11, 15, 20, 30])}`,
@@ -95,11 +104,8 @@ export function clauseFeatures(candidate: RawCandidate, visit: Visit, shape: Vis
     `num:${tokens.some((token) => token.kind === 'number')}`,
     `pos:${place}`,
     `${who}pos:${place}`,
-    `ex:${counts(EXAM_WORDS)}`,
-    `pl:${counts(PLAN_WORDS)}`,
-    `re:${counts(RESULT_WORDS)}`,
-    `tl:${level(turnWords.length, [5, 12, 30, 60, 120, 250])}`,
-    `in:${level(turnWords.length === 0 ? 0 : Math.max(0, candidate.clauseIndex) / Math.max(1, turn?.clauses.length ?? 1), [0.01, 0.25, 0.5, 0.75])}`,
+    ...(shape.turnLevels[candidate.turnIndex] ?? []),
+    `in:${level(Math.max(0, candidate.clauseIndex) / Math.max(1, turn?.clauses.length ?? 1), [0.01, 0.25, 0.5, 0.75])}`,
     `ph:${who}:${candidate.turnIndex >= shape.firstExamTurn}:${candidate.turnIndex >= shape.firstPlanTurn}`,
   );
   for (const word of shape.lastQuestion[candidate.turnIndex] ?? []) names.push(`q:${word}`);

@@ -34,15 +34,18 @@ export function toBase64(bytes: Uint8Array): string {
   return out;
 }
 
+const VALUE_OF_CODE = new Uint8Array(128);
+for (let value = 0; value < ALPHABET.length; value++) VALUE_OF_CODE[ALPHABET.charCodeAt(value)] = value;
+
 export function fromBase64(text: string): Uint8Array {
-  const clean = text.replaceAll('=', '');
-  const out = new Uint8Array(Math.floor((clean.length * 3) / 4));
-  const values = new Map([...ALPHABET].map((letter, index) => [letter, index]));
+  let length = text.length;
+  while (length > 0 && text[length - 1] === '=') length--;
+  const out = new Uint8Array(Math.floor((length * 3) / 4));
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const letter of clean) {
-    held = (held << 6) | (values.get(letter) ?? 0);
+  for (let index = 0; index < length; index++) {
+    held = ((held << 6) | (VALUE_OF_CODE[text.charCodeAt(index) & 127] ?? 0)) & 0xffff;
     bits += 6;
     if (bits >= 8) {
       bits -= 8;
@@ -68,7 +71,7 @@ export function pack(model: LinearModel): PackedModel {
 
 export function unpack(packed: PackedModel): LinearModel {
   const bytes = fromBase64(packed.weights);
-  const weights = new Float32Array(BUCKETS);
-  for (let at = 0; at < BUCKETS; at++) weights[at] = (((bytes[at] ?? 0) << 24) >> 24) * packed.scale;
+  const weights = new Float32Array(Math.max(1, bytes.length));
+  for (let at = 0; at < bytes.length; at++) weights[at] = (((bytes[at] ?? 0) << 24) >> 24) * packed.scale;
   return new LinearModel(weights);
 }

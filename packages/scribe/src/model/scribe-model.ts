@@ -1,6 +1,6 @@
 /** The trained part of the scribe: how much a clause is worth, where it belongs, and which words a note needs. */
 import type { SectionKind } from '@medi-os/contract';
-import { LinearModel, type PackedModel, pack, unpack } from './linear.ts';
+import { type LinearModel, type PackedModel, pack, unpack } from './linear.ts';
 
 /** Sections that a clause may be placed in. */
 export const CLAUSE_SECTIONS = [
@@ -23,16 +23,13 @@ export type ClauseSection = (typeof CLAUSE_SECTIONS)[number];
 export type SelectionWeights = {
   /** Of the words that the note is expected to need and does not have yet, a word of the sentence. */
   readonly words: number;
-  /** Of the clause model's share of words that notes repeat. */
-  readonly clause: number;
-  /** Of its share of word pairs. */
+  /** Of the share of its word pairs that notes repeat, as the clause model expects it. */
   readonly pairs: number;
   /** A sentence must be worth at least this. */
   readonly threshold: number;
 };
 
 export type ScribeModel = {
-  readonly unigrams: LinearModel;
   readonly bigrams: LinearModel;
   readonly words: LinearModel;
   readonly sections: readonly LinearModel[];
@@ -41,17 +38,18 @@ export type ScribeModel = {
 
 export type PackedScribeModel = {
   readonly format: 1;
-  readonly unigrams: PackedModel;
   readonly bigrams: PackedModel;
   readonly words: PackedModel;
   readonly sections: readonly PackedModel[];
   readonly selection: SelectionWeights;
 };
 
+/** What a register changes: which words and pairs its notes need. Sections are the full model's. */
+export type PackedBriefModel = Pick<PackedScribeModel, 'format' | 'words' | 'bigrams' | 'selection'>;
+
 export function packModel(model: ScribeModel): PackedScribeModel {
   return {
     format: 1,
-    unigrams: pack(model.unigrams),
     bigrams: pack(model.bigrams),
     words: pack(model.words),
     sections: model.sections.map(pack),
@@ -61,7 +59,6 @@ export function packModel(model: ScribeModel): PackedScribeModel {
 
 export function unpackModel(packed: PackedScribeModel): ScribeModel {
   return {
-    unigrams: unpack(packed.unigrams),
     bigrams: unpack(packed.bigrams),
     words: unpack(packed.words),
     sections: packed.sections.map(unpack),
@@ -69,28 +66,21 @@ export function unpackModel(packed: PackedScribeModel): ScribeModel {
   };
 }
 
-/** The section with the highest margin. */
-export function sectionOf(model: ScribeModel, features: Int32Array): ClauseSection {
+/** The section with the highest margin among those that the sentence may stand in. */
+export function sectionOf(
+  model: ScribeModel,
+  features: Int32Array,
+  mayStandIn: (section: ClauseSection) => boolean,
+): ClauseSection {
   let best: ClauseSection = 'historyOfPresentIllness';
   let highest = Number.NEGATIVE_INFINITY;
   model.sections.forEach((each, index) => {
     const margin = each.margin(features);
     const section = CLAUSE_SECTIONS[index];
-    if (margin > highest && section !== undefined) {
+    if (margin > highest && section !== undefined && mayStandIn(section)) {
       highest = margin;
       best = section;
     }
   });
   return best;
-}
-
-/** Weights of zero: every clause looks alike. What training starts from. */
-export function untrained(selection: SelectionWeights): ScribeModel {
-  return {
-    unigrams: new LinearModel(),
-    bigrams: new LinearModel(),
-    words: new LinearModel(),
-    sections: CLAUSE_SECTIONS.map(() => new LinearModel()),
-    selection,
-  };
 }

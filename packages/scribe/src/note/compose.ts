@@ -1,21 +1,45 @@
 /** Templates first, then the clauses that add most: the candidates of one visit. */
 import type { ChartContext } from '@medi-os/contract';
 import type { Visit } from '../facts/extract.ts';
+import { conceptsOf } from '../lexicon/concepts.ts';
 import { shapeOf } from '../model/features.ts';
 import type { ScribeModel } from '../model/scribe-model.ts';
+import { tokenize } from '../text/tokens.ts';
+import { clauseOrder } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFromClauses, type RawCandidate } from './from-clauses.ts';
 import { candidatesFromFacts } from './from-facts.ts';
 import { candidatesFromQuestions } from './from-questions.ts';
-import { countWords, scoreCandidates, selectCandidates } from './select.ts';
+import { countWords, type Scored, scoreCandidates, selectCandidates } from './select.ts';
+import { inStyle } from './shorthand.ts';
 import type { Style } from './styles.ts';
-import { isWellFormed } from './well-formed.ts';
+import { personOf } from './wording.ts';
 
 /** Every sentence that clauses and answered questions give, before judgement. */
 export function rawCandidates(visit: Visit, chart: ChartContext): RawCandidate[] {
-  return [...candidatesFromClauses(visit, chart), ...candidatesFromQuestions(visit, chart)].filter((raw) =>
-    isWellFormed(raw.text),
-  );
+  return [...candidatesFromClauses(visit, chart), ...candidatesFromQuestions(visit, chart)];
+}
+
+/** A clause that names nothing of health needs this share of expected word pairs. */
+const CONVINCING = 0.3;
+
+function carriedNames(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => conceptsOf(tokenize(text)).map((concept) => concept.name)));
+}
+
+const NEEDED = new Set(['sign', 'test', 'referral']);
+
+/** What a note must not leave out, however little it adds: signs found, tests ordered, referrals, medicines started. */
+function neededConcepts(scored: Scored, visit: Visit): string[] {
+  const { heard, turnIndex, answered } = scored.raw;
+  if (answered !== undefined || visit.turns[turnIndex]?.turn.speaker !== 'doctor') return [];
+  if (scored.section !== 'physicalExamination' && scored.section !== 'plan' && scored.section !== 'results')
+    return [];
+  return heard.concepts
+    .filter(
+      (concept) => NEEDED.has(concept.kind) || (concept.kind === 'medicine' && scored.section === 'plan'),
+    )
+    .map((concept) => concept.name);
 }
 
 /** The candidates of a note, templates and chosen clauses. `accept` refuses what must not be written. */
@@ -30,26 +54,43 @@ export function compose(
     (each) => style.sections.includes(each.section) && accept(each),
   );
   const shape = shapeOf(visit);
-  const scored = scoreCandidates(rawCandidates(visit, chart), visit, shape, model).filter((each) =>
-    style.sections.includes(each.section),
+  const scored = scoreCandidates(
+    rawCandidates(visit, chart),
+    visit,
+    shape,
+    model,
+    personOf(chart).subject,
+    style,
+  ).filter(
+    (each) => style.sections.includes(each.section) && (each.raw.clinical || each.bigram >= CONVINCING),
   );
   const counts = countWords(visit, chart, shape);
   const chosen = selectCandidates(
     scored,
-    templates.map((each) => each.text),
+    templates.map((each) => inStyle(each.text, style)),
     counts,
     model,
     style.length,
   );
+  const carried = carriedNames([
+    ...templates.map((each) => each.text),
+    ...chosen.map(({ chosen: each }) => each.text),
+  ]);
+  for (const each of scored) {
+    const missing = neededConcepts(each, visit).filter((name) => !carried.has(name));
+    if (missing.length === 0 || chosen.some((known) => known.chosen === each)) continue;
+    for (const name of missing) carried.add(name);
+    chosen.push({ chosen: each, worth: 0 });
+  }
   const clauses = chosen.map(
     ({ chosen: each, worth }): Candidate => ({
       section: each.section,
-      text: each.raw.text,
+      text: each.text,
       evidence: each.raw.evidence,
       key: `${each.section}|${each.raw.key}`,
       origin: 'clause',
       worth,
-      order: 10 + each.raw.turnIndex + Math.max(0, each.raw.clauseIndex) / 1000,
+      order: clauseOrder(each.raw.turnIndex, each.raw.clauseIndex),
     }),
   );
   return [...templates, ...clauses.filter(accept)];

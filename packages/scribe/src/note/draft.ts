@@ -9,9 +9,11 @@ import { cleanTurns } from '../turns/clean-turns.ts';
 import { refusalFor } from '../turns/refusal.ts';
 import { inferRoles } from '../turns/roles.ts';
 import { type SentenceVerdict, Verifier } from '../verify/verify.ts';
+import { arrangeExamination, arrangePlan, withoutRepeats } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
 import { compose } from './compose.ts';
 import { omissionsOf } from './omissions.ts';
+import { inStyle } from './shorthand.ts';
 import { type Style, styleOf } from './styles.ts';
 
 export type DraftInput = {
@@ -29,18 +31,11 @@ export function readVisit(turns: readonly Turn[], chart: ChartContext): Visit {
   return extractFacts(inferRoles(cleanTurns(turns)).turns, chart);
 }
 
-function shorten(text: string, style: Style): string {
-  let out = text;
-  for (const [long, short] of style.shorthand)
-    out = out.replaceAll(long, short).replaceAll(`${long[0]?.toUpperCase()}${long.slice(1)}`, short);
-  return out.slice(0, MAX_SENTENCE_CHARACTERS);
-}
-
 /**
  * Drafts a note. Pure and deterministic; never throws. `nothingHeard` when nothing clinical was said.
  */
 export function draftNote(input: DraftInput): NoteDraft {
-  return draftWithModel(input, defaultModel());
+  return draftWithModel(input, defaultModel(styleOf(input.style).register));
 }
 
 /** The same with a given model: what training and measurement use. */
@@ -60,10 +55,16 @@ export function draftWithModel(input: DraftInput, model: ScribeModel): NoteDraft
     seen.add(words);
     return true;
   });
+  const kept = withoutRepeats(candidates);
   const sections: DraftSection[] = style.sections.flatMap((kind) => {
-    const sentences = candidates
-      .filter((each) => each.section === kind)
-      .sort((a, b) => a.order - b.order)
+    const placed = kept.filter((each) => each.section === kind).sort((a, b) => a.order - b.order);
+    const arranged =
+      kind === 'physicalExamination'
+        ? arrangeExamination(placed)
+        : kind === 'plan'
+          ? arrangePlan(placed, visit)
+          : placed;
+    const sentences = arranged
       .slice(0, MAX_SENTENCES_PER_SECTION)
       .map((each) => toSentence(each, verdicts.get(each.key), style));
     return sentences.length === 0 ? [] : [{ kind, sentences }];
@@ -76,7 +77,7 @@ export function draftWithModel(input: DraftInput, model: ScribeModel): NoteDraft
 function toSentence(candidate: Candidate, verdict: SentenceVerdict | undefined, style: Style): DraftSentence {
   return {
     id: stableId('s', candidate.key),
-    text: shorten(candidate.text, style),
+    text: inStyle(candidate.text, style).slice(0, MAX_SENTENCE_CHARACTERS),
     state: verdict?.state ?? 'inferred',
     evidence: [...candidate.evidence],
     ...(verdict === undefined ? {} : { reason: verdict.reason.slice(0, 500) }),

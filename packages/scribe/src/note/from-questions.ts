@@ -1,10 +1,12 @@
 /** A question and its yes or no, as one statement: "Do you smoke?" "No." → "He does not smoke." */
 import type { ChartContext } from '@medi-os/contract';
 import type { HeardClause } from '../facts/analyse.ts';
-import { rangeOf, type Visit } from '../facts/extract.ts';
-import { dropDisfluencies, rewriteClause } from '../text/rewrite.ts';
+import { rangeOf } from '../facts/clause-facts.ts';
+import type { Visit } from '../facts/extract.ts';
+import { dropDisfluencies, joinSentence, rewriteWords } from '../text/rewrite.ts';
 import type { Token } from '../text/tokens.ts';
-import type { RawCandidate } from './from-clauses.ts';
+import { isClinical, type RawCandidate } from './from-clauses.ts';
+import { isWellFormed, trimDangling } from './well-formed.ts';
 import { personOf } from './wording.ts';
 
 const AUXILIARY = new Set('do does did are is was were have has had can could will would'.split(' '));
@@ -61,10 +63,23 @@ function statementOf(tokens: readonly Token[], yes: boolean): Token[] | undefine
     if (rest[0]?.text === 'noticed' || rest[0]?.text === 'notice')
       return [...subject, word('deny', auxiliary), ...rest.slice(1)];
   }
+  if (auxiliary.text !== 'do' && auxiliary.text !== 'does' && rest[0]?.text === 'any') return undefined;
   if (!yes) return [...subject, auxiliary, word('not', auxiliary), ...rest];
-  return drops
-    ? [...subject, ...rest.filter((token, index) => index > 0 || token.text !== 'any')]
-    : [...subject, auxiliary, ...rest];
+  const said = rest.filter((token) => token.text !== 'any');
+  return drops ? [...subject, ...said] : [...subject, auxiliary, ...said];
+}
+
+/** "Any numbness any tingling", "any, does it spread": two questions run together make no statement. */
+function asksTwice(statement: readonly Token[]): boolean {
+  return statement.some((token, at) => {
+    if (at < 2) return false;
+    const next = statement[at + 1]?.text ?? '';
+    return (
+      (token.text === 'any' && statement.slice(0, at).some((each) => each.text === 'any')) ||
+      (AUXILIARY.has(token.text) && at > 2 && (SUBJECT.has(next) || DETERMINERS.has(next))) ||
+      token.text === 'or'
+    );
+  });
 }
 
 function withoutTail(tokens: readonly Token[]): readonly Token[] {
@@ -88,13 +103,19 @@ export function candidatesFromQuestions(visit: Visit, chart: ChartContext): RawC
     if (asked === undefined || answer === undefined || question === undefined || !question.clause.isQuestion)
       continue;
     if (asked.turn.speaker === answer.turn.speaker || answer.answer === undefined) continue;
+    // "Any pain?" while a hand presses is not "no pain" in the history.
+    if (answer.answer === 'no' && question.concepts.some((concept) => concept.name === 'pain')) continue;
+    // A "yes" to several things does not say which.
+    if (answer.answer === 'yes' && question.concepts.length > 1) continue;
     const tokens = withoutTail(dropDisfluencies(question.clause.tokens));
     if (tokens.length > MAX_QUESTION_TOKENS || tokens.length < 3) continue;
     const statement = statementOf(tokens, answer.answer === 'yes');
-    if (statement === undefined) continue;
-    const text = rewriteClause(statement, { speaker: asked.turn.speaker, patient });
+    if (statement === undefined || asksTwice(statement)) continue;
+    const text = joinSentence(
+      trimDangling(rewriteWords(statement, { speaker: asked.turn.speaker, patient })),
+    );
     const reply = answer.clauses[0]?.clause;
-    if (text === '' || reply === undefined) continue;
+    if (reply === undefined || !isWellFormed(text, question.concepts.length > 0)) continue;
     const full = question.clause.tokens;
     out.push({
       text,
@@ -107,6 +128,7 @@ export function candidatesFromQuestions(visit: Visit, chart: ChartContext): RawC
       turnIndex: index + 1,
       clauseIndex: -1,
       answered: answer.answer,
+      clinical: isClinical(question),
     });
   }
   return out;

@@ -2,6 +2,7 @@
 import type { DraftSentence, Omission, SectionKind } from '@medi-os/contract';
 import type { Visit } from '../facts/extract.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
+import { topicOf } from '../facts/social.ts';
 import { conceptsOf, systemOf } from '../lexicon/concepts.ts';
 import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
 import { stableId } from '../text/hash.ts';
@@ -13,6 +14,7 @@ import { capital } from './wording.ts';
 const SECTION_OF_KIND: Readonly<Record<FactKind, SectionKind>> = {
   finding: 'historyOfPresentIllness',
   condition: 'pastMedicalHistory',
+  diagnosis: 'assessment',
   medication: 'medications',
   allergy: 'allergies',
   vital: 'vitals',
@@ -49,6 +51,10 @@ export function omissionsOf(visit: Visit, sentences: readonly Pick<DraftSentence
     const tokens = mergeNumbers(tokenize(sentence.text));
     for (const concept of conceptsOf(tokens)) carried.add(concept.name);
     for (const token of tokens) carried.add(token.text);
+    const topic = topicOf(tokens);
+    if (topic !== undefined) carried.add(topic);
+    if (/^BP\b/.test(sentence.text)) carried.add('blood pressure');
+    if (/\bfollow[- ]up\b/i.test(sentence.text)) carried.add('follow-up');
     carried.add(sentence.text.split(':')[0]?.toLowerCase() ?? '');
   }
   const out: Omission[] = [];

@@ -7,12 +7,17 @@ import type { Visit } from '../facts/extract.ts';
 import { clauseFeatures, type VisitShape, type WordCounts, wordFeaturesOf } from '../model/features.ts';
 import { type ClauseSection, type ScribeModel, sectionOf } from '../model/scribe-model.ts';
 import type { RawCandidate } from './from-clauses.ts';
+import { mayStandIn } from './placement.ts';
+import { inRegister } from './register.ts';
+import { inStyle } from './shorthand.ts';
+import type { Style } from './styles.ts';
 
 export type Scored = {
   readonly raw: RawCandidate;
   readonly section: ClauseSection;
+  /** In the register of its section. */
+  readonly text: string;
   readonly words: readonly string[];
-  readonly unigram: number;
   readonly bigram: number;
 };
 
@@ -56,14 +61,18 @@ export function scoreCandidates(
   visit: Visit,
   shape: VisitShape,
   model: ScribeModel,
+  subject: string,
+  style: Style,
 ): Scored[] {
   return raws.map((raw) => {
     const features = clauseFeatures(raw, visit, shape);
+    const section = sectionOf(model, features, (each) => mayStandIn(each, raw, visit));
+    const text = inRegister(raw.text, section, subject);
     return {
       raw,
-      section: sectionOf(model, features),
-      words: plainWords(raw.text),
-      unigram: model.unigrams.predict(features),
+      section,
+      text,
+      words: plainWords(inStyle(text, style)),
       bigram: model.bigrams.predict(features),
     };
   });
@@ -114,11 +123,7 @@ class Need {
       if (at > 0 && !this.#pairs.has(`${words[at - 1]} ${word}`)) newPairs++;
     });
     const fresh = newPairs / Math.max(1, words.length - 1);
-    return (
-      (selection.words * expected) / words.length +
-      selection.clause * scored.unigram +
-      selection.pairs * scored.bigram * fresh
-    );
+    return (selection.words * expected) / words.length + selection.pairs * scored.bigram * fresh;
   }
 }
 

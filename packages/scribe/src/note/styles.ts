@@ -1,6 +1,8 @@
 /** How a note reads, as data: headings, wordings and shorthand. A clinician's own style is one more object, no code. */
 import { SECTION_KINDS, type SectionKind } from '@medi-os/contract';
 
+export type HabitWording = { readonly present: string; readonly past: string; readonly absent: string };
+
 export type Wording = {
   /** `{name} {age} {sex} {history} {reason}`; words in braces that are unknown take their clause with them. */
   readonly opening: string;
@@ -14,6 +16,10 @@ export type Wording = {
   readonly hadProcedure: string;
   readonly hasCondition: string;
   readonly agrees: string;
+  /** Between denied things: empty joins them as "a, b, or c"; ", no " repeats the denial. */
+  readonly denialJoin: string;
+  /** Smoking, alcohol, drugs. */
+  readonly habits: Readonly<Record<'smoking' | 'alcohol' | 'drug use', HabitWording>>;
 };
 
 export type Style = {
@@ -27,6 +33,10 @@ export type Style = {
   readonly reviewOfSystems: boolean;
   /** Exchanges into shorthand, applied to finished sentences; longest first. */
   readonly shorthand: readonly (readonly [string, string])[];
+  /** Little words that the style leaves out: articles, pronouns, auxiliaries. */
+  readonly dropped: readonly string[];
+  /** Which trained register chooses length and content. */
+  readonly register: 'full' | 'brief';
   /** Share of the clause sentences that the style keeps (1: as predicted). */
   readonly length: number;
 };
@@ -61,7 +71,25 @@ const FULL_WORDING: Wording = {
   noAllergies: 'No known allergies.',
   hadProcedure: '{Procedure}.',
   hasCondition: '{Condition}.',
-  agrees: 'The patient understands and agrees with the plan.',
+  agrees: 'The patient agrees with the recommended treatment plan.',
+  denialJoin: '',
+  habits: {
+    smoking: {
+      present: '{Subject} smokes.',
+      past: '{Subject} is a former smoker.',
+      absent: '{Subject} does not smoke.',
+    },
+    alcohol: {
+      present: '{Subject} drinks alcohol.',
+      past: '{Subject} used to drink alcohol.',
+      absent: '{Subject} does not drink alcohol.',
+    },
+    'drug use': {
+      present: '{Subject} uses recreational drugs.',
+      past: '{Subject} used recreational drugs in the past.',
+      absent: '{Subject} denies recreational drug use.',
+    },
+  },
 };
 
 /** Full prose, as in US outpatient notes. */
@@ -73,6 +101,8 @@ export const FULL_STYLE: Style = {
   wording: FULL_WORDING,
   reviewOfSystems: true,
   shorthand: [],
+  dropped: [],
+  register: 'full',
   length: 1,
 };
 
@@ -110,11 +140,22 @@ export const BRIEF_STYLE: Style = {
     hadProcedure: '{Procedure}.',
     hasCondition: '{Condition}.',
     agrees: '',
+    denialJoin: ', no ',
+    habits: {
+      smoking: { present: 'Smoker.', past: 'Ex smoker.', absent: 'Non smoker.' },
+      alcohol: { present: 'Drinks alcohol.', past: 'Used to drink alcohol.', absent: 'No alcohol.' },
+      'drug use': { present: 'Uses drugs.', past: 'Used drugs in past.', absent: 'No drugs.' },
+    },
   },
   reviewOfSystems: false,
   shorthand: [
     ['shortness of breath', 'SOB'],
     ['urinary tract infection', 'UTI'],
+    ['lower back pain', 'LBP'],
+    ['blood pressure', 'BP'],
+    ['general practitioner', 'GP'],
+    ['myocardial infarction', 'MI'],
+    ['medications', 'meds'],
     ['the patient', 'pt'],
     ['patient', 'pt'],
     ['twice daily', 'BD'],
@@ -127,7 +168,12 @@ export const BRIEF_STYLE: Style = {
     ['history', 'hx'],
     ['symptoms', 'sx'],
   ],
-  length: 0.6,
+  dropped:
+    'the an he she they his her their him them are was were am being be have does do did that this it its so also really very there just some i will would we'.split(
+      ' ',
+    ),
+  register: 'brief',
+  length: 1,
 };
 
 /** Problems first: assessment and plan by problem, then only what bears on them. */

@@ -2,6 +2,7 @@
  * Cuts a turn into clauses. Speech engines often give no punctuation at all, so a clause may also begin at a subject
  * with its verb, at a question's opening or at a connective; each clause keeps its tokens' ranges.
  */
+import { boundaryModel, gapFeatures, questionFeatures } from './boundaries.ts';
 import { mergeNumbers } from './numbers.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -23,7 +24,7 @@ const FINITE = words(`am is are was were have has had do does did will would can
   say said like just also still really never recommend believe appreciate say work live drink smoke eat sleep
   hurts hurt looks look seems sounds feels comes goes gets helps`);
 const TAKES_CLAUSE =
-  words(`that if when because since what where how who whom which while until as than think know
+  words(`thought knew felt believed hoped guessed figured wondered worried scared afraid heard realized that if when because since what where how who whom which while until as than think know
   say said says feel believe see hope guess sure tell told or whether before after why though although unless
   notice noticed mean show shows showed understand remember case except like wish figure wonder assume thing
   things way time everything anything all much far long whatever whenever wherever not`);
@@ -31,6 +32,8 @@ const PREPOSITIONS = words(
   'of in on at with for to from by about into over under without around through during',
 );
 const BREAKERS = words('okay ok alright');
+/** After these "okay" says how somebody is and cuts nothing. */
+const STATES = words('doing feeling is was are be been looks feels');
 const CONNECTIVES = words('so but and then because plus however well now yeah yes no nope');
 const AUXILIARY = words('do does did have has had are is was were can could would will should');
 const QUESTION_OPENERS = words('what where when how who which why any anything');
@@ -70,6 +73,8 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const LOOKING = new Set(['looking', 'listening', 'reviewing', 'checking']);
+
 /** Whether a new clause begins at `at`, judged with the word before it. */
 function breaksBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -83,12 +88,32 @@ function breaksBefore(tokens: readonly Token[], at: number): boolean {
       startsQuestion(tokens, at + 1) ||
       next === 'then' ||
       next === 'for' ||
+      next === 'on' ||
+      next === 'in' ||
+      next === 'looking' ||
       next === 'your' ||
       next === 'my' ||
       next === "let's"
     );
   }
   if (token.text === 'but' || (token.text === 'and' && opensAfterAnd(tokens, at + 1))) return true;
+  const after = tokens[at + 1]?.text ?? '';
+  if (
+    token.text === 'now' &&
+    (SUBJECTS.has(after) || after === 'on' || after === 'your' || after === "let's" || after === 'when')
+  )
+    return true;
+  if (
+    LOOKING.has(token.text) &&
+    (after === 'at' || after === 'to' || after === 'your') &&
+    !TAKES_CLAUSE.has(before) &&
+    !AUXILIARY.has(before) &&
+    before !== 'am' &&
+    before !== 'been' &&
+    before !== 'just' &&
+    before !== 'and'
+  )
+    return true;
   if (token.text === "let's") return !CONNECTIVES.has(before);
   if (TAKES_CLAUSE.has(before) || CONNECTIVES.has(before) || PREPOSITIONS.has(before)) return false;
   if (AUXILIARY.has(before) || QUESTION_OPENERS.has(before)) return false;
@@ -142,17 +167,66 @@ function readsAsQuestion(tokens: readonly Token[]): boolean {
   return startsQuestion(tokens, at);
 }
 
+/** Judges gaps where the text itself has no marks. */
+type Gaps = (tokens: readonly Token[], at: number, since: number) => number;
+
+/** With this chance a sentence ends though no rule says so. */
+const SURE_END = 0.4;
+/** Below this a rule's break is not believed. */
+const UNLIKELY_END = 0.02;
+const SURE_QUESTION = 0.5;
+
+const END_MARKS = '.!?;…';
+/** Text with fewer end marks a word than this was written down without punctuation. */
+const PUNCTUATED_SHARE = 1 / 60;
+const JUDGED_WORDS = 12;
+
+function isUnpunctuated(tokens: readonly Token[]): boolean {
+  if (tokens.length < JUDGED_WORDS) return false;
+  return tokens.filter((token) => isMark(token, END_MARKS)).length / tokens.length < PUNCTUATED_SHARE;
+}
+
+/** "my sister | and my aunt have": two subjects of one verb. */
+function isJointSubject(tokens: readonly Token[], at: number, since: number): boolean {
+  if (tokens[at]?.text !== 'and' || since > 3) return false;
+  const before = tokens.slice(at - since, at);
+  return (
+    OWNERS.has(before[0]?.text ?? '') &&
+    !before.some((token) => FINITE.has(token.text)) &&
+    OWNERS.has(tokens[at + 1]?.text ?? '')
+  );
+}
+
+const OWNERS = words('my your his her');
+
+function endsHere(tokens: readonly Token[], at: number, since: number, gaps: Gaps | undefined): boolean {
+  const ruled = breaksBefore(tokens, at) && !isJointSubject(tokens, at, since);
+  if (gaps === undefined || since < 2) return ruled;
+  const chance = gaps(tokens, at, since);
+  return chance > SURE_END || (ruled && chance > UNLIKELY_END);
+}
+
 /** Cuts tokens into clauses. */
 export function splitClauses(tokens: readonly Token[]): Clause[] {
   const out: Clause[] = [];
+  const model = boundaryModel();
+  const bare = isUnpunctuated(tokens);
+  const gaps: Gaps | undefined = bare
+    ? (all, at, since) => model.gaps.predict(gapFeatures(all, at, since))
+    : undefined;
+  const unmarked = bare || !tokens.some((token) => isMark(token, END_MARKS));
   let current: Token[] = [];
+  const asks = (kept: readonly Token[]): boolean =>
+    unmarked && kept.length > 1
+      ? model.questions.predict(questionFeatures(kept)) > SURE_QUESTION
+      : readsAsQuestion(kept);
   const close = (asked: boolean): void => {
     const kept = trimOpening(current);
     const first = kept[0];
     const last = kept.at(-1);
     current = [];
     if (first === undefined || last === undefined) return;
-    out.push({ tokens: kept, isQuestion: asked || readsAsQuestion(kept), start: first.start, end: last.end });
+    out.push({ tokens: kept, isQuestion: asked || asks(kept), start: first.start, end: last.end });
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -160,9 +234,13 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
     if (isMark(token, '.!;…')) close(false);
     else if (isMark(token, '?')) close(true);
     else if (isMark(token, ',') && commaBreaks(tokens, at)) close(false);
-    else if (token.kind === 'word' && BREAKERS.has(token.text)) close(false);
+    else if (token.kind === 'word' && BREAKERS.has(token.text) && !STATES.has(current.at(-1)?.text ?? ''))
+      close(false);
     else {
-      if (current.length > 0 && (current.length >= MAX_CLAUSE_TOKENS || breaksBefore(tokens, at)))
+      if (
+        current.length > 0 &&
+        (current.length >= MAX_CLAUSE_TOKENS || endsHere(tokens, at, current.length, gaps))
+      )
         close(false);
       current.push(token);
     }

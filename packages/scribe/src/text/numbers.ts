@@ -4,42 +4,48 @@
  */
 import type { Token } from './tokens.ts';
 
-const ONES: Readonly<Record<string, number>> = {
-  zero: 0,
-  oh: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
-const TEENS: Readonly<Record<string, number>> = {
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const ONES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    oh: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+  }),
+);
+const TEENS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+  }),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fourty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
 
 /** After "one" these make it a quantity. */
 const UNIT_AFTER_ONE = new Set(
@@ -61,18 +67,18 @@ function belowHundred(tokens: readonly Token[], at: number): Run | undefined {
   if (word === '' || word === 'oh') return undefined;
   const hyphen = word.indexOf('-');
   if (hyphen > 0) {
-    const tens = TENS[word.slice(0, hyphen)];
-    const ones = ONES[word.slice(hyphen + 1)];
+    const tens = TENS.get(word.slice(0, hyphen));
+    const ones = ONES.get(word.slice(hyphen + 1));
     return tens === undefined || ones === undefined ? undefined : run(tens + ones, at + 1);
   }
-  const tens = TENS[word];
+  const tens = TENS.get(word);
   if (tens !== undefined) {
-    const ones = ONES[wordAt(tokens, at + 1)];
+    const ones = ONES.get(wordAt(tokens, at + 1));
     return ones !== undefined && ones > 0 && wordAt(tokens, at + 1) !== 'oh'
       ? run(tens + ones, at + 2)
       : run(tens, at + 1);
   }
-  const small = TEENS[word] ?? ONES[word];
+  const small = TEENS.get(word) ?? ONES.get(word);
   return small === undefined ? undefined : run(small, at + 1);
 }
 
@@ -105,7 +111,7 @@ function pairedDigits(tokens: readonly Token[], first: Run): Run {
   const lead = first.value;
   if (lead === 0) return first;
   if (wordAt(tokens, first.next) === 'oh') {
-    const ones = ONES[wordAt(tokens, first.next + 1)];
+    const ones = ONES.get(wordAt(tokens, first.next + 1));
     if (ones !== undefined && ones > 0 && (lead < 10 || lead === 20 || lead === 19))
       return run(lead * 100 + ones, first.next + 2);
   }
@@ -121,7 +127,7 @@ function decimal(tokens: readonly Token[], whole: Run): Run {
   let next = whole.next + 1;
   let digits = '';
   while (digits.length < 3) {
-    const one = ONES[wordAt(tokens, next)];
+    const one = ONES.get(wordAt(tokens, next));
     const token = tokens[next];
     if (one !== undefined) digits += String(one);
     else if (digits === '' && token?.kind === 'number') digits += token.text;
@@ -145,14 +151,48 @@ function half(tokens: readonly Token[], whole: Run): Run {
     : whole;
 }
 
+/** "nine one one" → 911: three or more single digits in a row are spelled, not counted. */
+function digitByDigit(tokens: readonly Token[], at: number): Run | undefined {
+  let digits = '';
+  let next = at;
+  while (digits.length < 12) {
+    const one = ONES.get(wordAt(tokens, next));
+    if (one === undefined || (digits === '' && wordAt(tokens, next) === 'oh')) break;
+    digits += String(one);
+    next++;
+  }
+  return digits.length >= 3 ? { value: Number(digits), next, digits } : undefined;
+}
+
 function numberAt(tokens: readonly Token[], at: number): Run | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number') return { value: Number(token.text), next: at + 1, digits: token.text };
+  if (token.kind === 'number') return spacedDecimal(tokens, at, token);
+  const spelled = digitByDigit(tokens, at);
+  if (spelled !== undefined) return spelled;
   const first = withHundreds(tokens, at);
   if (first === undefined) return undefined;
   if (first.value === 1 && first.next === at + 1 && !oneIsQuantity(tokens, at)) return undefined;
   return half(tokens, decimal(tokens, first.value < 100 ? pairedDigits(tokens, first) : first));
+}
+
+/** "97 . 7", as some engines write a spoken decimal. */
+function spacedDecimal(tokens: readonly Token[], at: number, token: Token): Run {
+  const mark = tokens[at + 1];
+  const rest = tokens[at + 2];
+  const whole: Run = { value: Number(token.text), next: at + 1, digits: token.text };
+  if (
+    mark?.text === '.' &&
+    rest?.kind === 'number' &&
+    mark.start > token.end &&
+    rest.start > mark.end &&
+    !rest.text.includes('/') &&
+    !token.text.includes('.')
+  ) {
+    const digits = `${token.text}.${rest.text}`;
+    return { value: Number(digits), next: at + 3, digits };
+  }
+  return half(tokens, decimal(tokens, whole));
 }
 
 function oneIsQuantity(tokens: readonly Token[], at: number): boolean {

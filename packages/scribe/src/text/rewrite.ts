@@ -4,7 +4,7 @@
  * figure, side or name is ever dropped.
  */
 import type { Token } from './tokens.ts';
-import { BETWEEN, thirdPerson } from './verbs.ts';
+import { BASE_VERBS, BETWEEN, thirdPerson } from './verbs.ts';
 
 export type Person = {
   /** 'she', 'he' or 'they'. */
@@ -86,7 +86,7 @@ const EMPTY_RUNS: readonly (readonly string[])[] = [
   .sort((a, b) => b.length - a.length);
 
 const OPENERS = new Set(
-  'so and but well then now because also okay like just again right good great no not-really oh the-thing'.split(
+  'so and but well then now because also okay like just again right good great oh hopefully luckily unfortunately'.split(
     ' ',
   ),
 );
@@ -145,6 +145,21 @@ function startsRun(tokens: readonly Token[], at: number, run: readonly string[])
   return run.every((word, index) => tokens[at + index]?.text === word);
 }
 
+/** After these "okay" is what was said: "doing okay". */
+const STATES = new Set([
+  'doing',
+  'feeling',
+  'is',
+  'was',
+  'are',
+  'be',
+  'been',
+  'looks',
+  'feels',
+  'did',
+  'not',
+]);
+
 /** Drops fillers, empty runs, stutters and false starts. */
 export function dropDisfluencies(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -158,21 +173,41 @@ export function dropDisfluencies(tokens: readonly Token[]): Token[] {
       continue;
     }
     at++;
-    if (token.kind === 'word' && (FILLERS.has(token.text) || token.text.endsWith('-'))) continue;
     const previous = out.at(-1);
-    if (isRepeat(out, token, tokens[at])) continue;
+    const filler = FILLERS.has(token.text) && !(token.text === 'okay' && STATES.has(previous?.text ?? ''));
+    if (token.kind === 'word' && (filler || token.text.endsWith('-'))) continue;
+    if (isRepeat(out, token)) {
+      // "i , i have": the comma of the stutter goes with it.
+      if (previous?.text === ',') out.pop();
+      continue;
+    }
     if (token.text === ',' && (previous === undefined || previous.text === ',')) continue;
     out.push(token);
   }
-  return withoutPairRepeats(out);
+  return withoutRestarts(withoutPairRepeats(out));
 }
 
-function isRepeat(out: readonly Token[], token: Token, _next: Token | undefined): boolean {
+function isRepeat(out: readonly Token[], token: Token): boolean {
   const previous = out.at(-1);
   if (previous === undefined || token.kind !== 'word') return false;
   if (previous.text === token.text && token.text !== 'that' && token.text !== 'had') return true;
   // "i , i have": the comma of a stutter.
   return previous.text === ',' && out.at(-2)?.text === token.text;
+}
+
+const RESTARTABLE = new Set('i you he she it we they'.split(' '));
+const RESTART_VERBS = new Set('will am is are was were have has had did do would can just really'.split(' '));
+
+/** "she will she is going to": the first start is taken back. */
+function withoutRestarts(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const [subject, verb] = out.slice(-2);
+    if (RESTARTABLE.has(token.text) && subject?.text === token.text && RESTART_VERBS.has(verb?.text ?? ''))
+      out.length -= 2;
+    out.push(token);
+  }
+  return out;
 }
 
 /** "it was it was", "my , my": a repeated pair of words is said once. */
@@ -201,17 +236,34 @@ function dropOpening(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[at];
     if (token === undefined) break;
     const noThenClause =
-      token.text === 'no' && (tokens[at + 1]?.text === ',' || SUBJECT_WORDS.has(tokens[at + 1]?.text ?? ''));
-    if (token.kind === 'mark' || noThenClause || (OPENERS.has(token.text) && token.text !== 'no')) at++;
+      token.text === 'no' &&
+      (tokens[at + 1]?.text === ',' ||
+        tokens[at + 1]?.text === 'well' ||
+        tokens[at + 1]?.text === 'not' ||
+        SUBJECT_WORDS.has(tokens[at + 1]?.text ?? ''));
+    const strayVerb =
+      at === 0 && (token.text === 'is' || token.text === 'was') && SUBJECT_WORDS.has(tokens[1]?.text ?? '');
+    // "I see you were …": the doctor reads the chart aloud.
+    const aloud =
+      at === 0 && token.text === 'i' && tokens[1]?.text === 'see' && SUBJECT_WORDS.has(tokens[2]?.text ?? '');
+    if (aloud) at += 2;
+    else if (
+      token.kind === 'mark' ||
+      strayVerb ||
+      noThenClause ||
+      (OPENERS.has(token.text) && token.text !== 'no')
+    )
+      at++;
     else break;
   }
   return tokens.slice(at);
 }
 
 const SUBJECT_WORDS = new Set('i you he she it we they there that my'.split(' '));
-const OBJECT_PLACE = new Set(
-  'for to with of from give gave tell told help helped bother bothers bothered see send on at about let make makes made put get ask show call have want need advise start keep refer'.split(
-    ' ',
+const VERB_AFTER_SUBJECT = new Set(
+  `are were have had do did will can could would should may might must need got went came took said fell told thought
+  mentioned noticed started stopped tried used lost saw made gave put ran hit found hurt knew think want know felt`.split(
+    /\s+/,
   ),
 );
 
@@ -251,13 +303,23 @@ function exchangePersons(tokens: readonly Token[], voice: Voice): string[] {
 const agreed = (verb: string, voice: Voice): string =>
   voice.patient.subject === 'they' ? (verb === 'am' ? 'are' : verb) : thirdPerson(verb);
 
+/** "prescribe you some ibuprofen": no verb follows, so it is no subject. */
 function isObject(before: string, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.text ?? '';
-  return (
-    OBJECT_PLACE.has(before) &&
-    !/^(?:are|have|were|do|did|will|can|should|had|would|may|might|could)$/.test(next)
-  );
+  if (before === '' || before === ',') return false;
+  let next = at + 1;
+  while (BETWEEN.has(tokens[next]?.text ?? '')) next++;
+  const verb = tokens[next]?.text ?? '';
+  // "I will have you come back": here "have" is no auxiliary of the patient's.
+  if (before === 'have' && at > 1) return true;
+  if (OPENS_CLAUSE.has(before)) return verb === '';
+  return !(VERB_AFTER_SUBJECT.has(verb) || BASE_VERBS.has(verb));
 }
+
+const OPENS_CLAUSE = new Set(
+  'are were have do did can will would should could if when that because what where how and but so as since while until after before'.split(
+    ' ',
+  ),
+);
 
 function exchange(
   word: string,

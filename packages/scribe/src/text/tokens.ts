@@ -15,44 +15,52 @@ export type Token = {
   readonly end: number;
 };
 
-const WHOLE_WORD: Readonly<Record<string, readonly string[]>> = {
-  "i'm": ['i', 'am'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ["let's"],
-  gonna: ['going', 'to'],
-  gotta: ['have', 'to'],
-  wanna: ['want', 'to'],
-  lemme: ['let', 'me'],
-  gimme: ['give', 'me'],
-  "'cause": ['because'],
-  cuz: ['because'],
-  "o'clock": ["o'clock"],
-  "ma'am": ["ma'am"],
-};
+const WHOLE_WORD: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    "i'm": ['i', 'am'],
+    "can't": ['can', 'not'],
+    cannot: ['can', 'not'],
+    "won't": ['will', 'not'],
+    "shan't": ['shall', 'not'],
+    "ain't": ['is', 'not'],
+    "let's": ["let's"],
+    gonna: ['going', 'to'],
+    gotta: ['have', 'to'],
+    wanna: ['want', 'to'],
+    lemme: ['let', 'me'],
+    gimme: ['give', 'me'],
+    "'cause": ['because'],
+    cuz: ['because'],
+    "o'clock": ["o'clock"],
+    "ma'am": ["ma'am"],
+  }),
+);
 
 /** Words that transcripts of the Penn style cut in two: "gon na", "ca n't". Keyed by "first second". */
-const SPLIT_WORD: Readonly<Record<string, readonly [string, string]>> = {
-  'gon na': ['going', 'to'],
-  'wan na': ['want', 'to'],
-  'got ta': ['have', 'to'],
-  'lem me': ['let', 'me'],
-  'gim me': ['give', 'me'],
-  "ca n't": ['can', 'not'],
-  "wo n't": ['will', 'not'],
-  "sha n't": ['shall', 'not'],
-};
+const SPLIT_WORD: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries<readonly [string, string]>({
+    'gon na': ['going', 'to'],
+    'wan na': ['want', 'to'],
+    'got ta': ['have', 'to'],
+    'lem me': ['let', 'me'],
+    'gim me': ['give', 'me'],
+    "ca n't": ['can', 'not'],
+    "wo n't": ['will', 'not'],
+    "sha n't": ['shall', 'not'],
+  }),
+);
 
-const SUFFIX: Readonly<Record<string, string>> = {
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-  "'m": 'am',
-};
+const SECOND_HALVES = new Set(['na', 'ta', 'me', "n't"]);
+
+const SUFFIX: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "'re": 'are',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+    "'m": 'am',
+  }),
+);
 
 /** Only these open "'s" to "is": after a noun it is a possessive. */
 const IS_HOSTS = new Set(
@@ -100,14 +108,14 @@ function scanNumber(text: string, from: number): number {
 }
 
 function openWord(word: string): readonly string[] {
-  const whole = WHOLE_WORD[word];
+  const whole = WHOLE_WORD.get(word);
   if (whole !== undefined) return whole;
   if (word.endsWith("n't") && word.length > 3) return [word.slice(0, -3), 'not'];
   const mark = word.lastIndexOf("'");
   if (mark <= 0) return [word];
   const host = word.slice(0, mark);
   const suffix = word.slice(mark);
-  const opened = SUFFIX[suffix];
+  const opened = SUFFIX.get(suffix);
   if (opened !== undefined) return [host, opened];
   if (suffix === "'s" && IS_HOSTS.has(host)) return [host, 'is'];
   return [word];
@@ -117,7 +125,7 @@ function pushWord(out: Token[], text: string, start: number, end: number): void 
   const word = text.slice(start, end).toLowerCase().replaceAll('’', "'");
   const previous = out.at(-1);
   if (previous !== undefined && previous.kind === 'word') {
-    const joined = SPLIT_WORD[`${previous.text} ${word}`];
+    const joined = SECOND_HALVES.has(word) ? SPLIT_WORD.get(`${previous.text} ${word}`) : undefined;
     if (joined !== undefined) {
       out[out.length - 1] = { ...previous, text: joined[0] };
       out.push({ text: joined[1], kind: 'word', start, end });
@@ -127,7 +135,7 @@ function pushWord(out: Token[], text: string, start: number, end: number): void 
       out.push({ text: 'not', kind: 'word', start, end });
       return;
     }
-    const detached = SUFFIX[word];
+    const detached = SUFFIX.get(word);
     if (detached !== undefined) {
       out.push({ text: detached, kind: 'word', start, end });
       return;

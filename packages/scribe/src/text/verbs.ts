@@ -1,5 +1,6 @@
 /** Third-person agreement: "i take" → "she takes". Only listed verbs change, so that a noun never grows an s. */
-const BASE_VERBS = new Set(
+/** Verbs in the form after "to". */
+export const BASE_VERBS = new Set(
   `take feel want need know think notice get go come see use try drink smoke eat work live hurt walk run sleep wake check
   watch like love enjoy keep start stop continue hear say tell call ask remember recall forget help find give make lose gain
   bring put let play exercise lift push pull bend sit stand lie climb drive travel stay move turn hold reach breathe cough

@@ -42,6 +42,17 @@ const SWAPPED: Readonly<Record<Speaker, Speaker>> = {
   unknown: 'unknown',
 };
 
+const relabelled = new WeakMap<Turn, Turn>();
+
+/** The same object each time, so that what was read of the turn is not read again. */
+function relabel(turn: Turn, speaker: Speaker): Turn {
+  const known = relabelled.get(turn);
+  if (known !== undefined && known.speaker === speaker) return known;
+  const out = { ...turn, speaker };
+  relabelled.set(turn, out);
+  return out;
+}
+
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 function alternate(turns: readonly Turn[]): { turns: Turn[]; margin: number } {
@@ -55,7 +66,7 @@ function alternate(turns: readonly Turn[]): { turns: Turn[]; margin: number } {
   const first: Speaker = even >= odd ? 'doctor' : 'patient';
   return {
     turns: turns.map((turn, index) =>
-      turn.speaker === 'unknown' ? { ...turn, speaker: index % 2 === 0 ? first : SWAPPED[first] } : turn,
+      turn.speaker === 'unknown' ? relabel(turn, index % 2 === 0 ? first : SWAPPED[first]) : turn,
     ),
     margin: Math.abs(even - odd),
   };
@@ -84,7 +95,7 @@ export function inferRoles(turns: readonly Turn[]): RoleInference {
   const margin = doctor - patient;
   const swapped = margin < -EVIDENCE_FOR_CERTAINTY;
   return {
-    turns: swapped ? turns.map((turn) => ({ ...turn, speaker: SWAPPED[turn.speaker] })) : turns,
+    turns: swapped ? turns.map((turn) => relabel(turn, SWAPPED[turn.speaker])) : turns,
     confidence: logistic(Math.abs(margin) / EVIDENCE_FOR_CERTAINTY),
     swapped,
   };

@@ -1,12 +1,15 @@
 /** The checkable claims of one sentence, each held against the visit. The worst judgement is the sentence's. */
 import type { Evidence, SentenceState } from '@medi-os/contract';
-import { doseIn, frequencyIn, lateralityIn } from '../facts/attributes.ts';
-import { contextOf } from '../facts/context.ts';
+import { agreementIn } from '../facts/agreement.ts';
+import { doseIn, frequencyIn, isTimeUnit, lateralityIn } from '../facts/attributes.ts';
+import { NO_ALLERGIES } from '../facts/clause-facts.ts';
+import { type ClinicalContext, contextOf, subjectRelative } from '../facts/context.ts';
 import type { Fact } from '../facts/fact.ts';
+import { topicOf } from '../facts/social.ts';
 import { type Concept, conceptsOf } from '../lexicon/concepts.ts';
 import { mergeNumbers } from '../text/numbers.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { VisitKnowledge } from './knowledge.ts';
+import { figureUnit, type VisitKnowledge } from './knowledge.ts';
 
 export type Judgement = {
   /** `undefined`: nothing in the sentence could be checked by name. */
@@ -38,32 +41,76 @@ const single = (state: SentenceState, reason: string, evidence: readonly Evidenc
 export function judgeClaims(text: string, known: VisitKnowledge): Judgement {
   const tokens = mergeNumbers(tokenize(text.slice(0, 4_000)));
   const concepts = conceptsOf(tokens);
-  const judged: Single[] = concepts.map((concept) => judgeConcept(concept, tokens, known));
-  judged.push(...judgeFigures(tokens, known));
+  const judged: Single[] = concepts.map((concept) => judgeConcept(concept, concepts, tokens, known));
+  judged.push(
+    ...judgeFigures(tokens, known),
+    ...judgeSides(tokens, known),
+    ...judgeHabits(tokens, known),
+    ...judgeAgreement(tokens, known),
+    ...judgeNoAllergies(tokens, known),
+  );
   let worst: Single | undefined;
   for (const each of judged) if (worst === undefined || RANK[each.state] > RANK[worst.state]) worst = each;
   const evidence = judged.flatMap((each) => each.evidence);
   return { state: worst?.state, reason: worst?.reason ?? '', evidence };
 }
 
-function judgeConcept(concept: Concept, tokens: readonly Token[], known: VisitKnowledge): Single {
-  const context = contextOf(tokens, concept.from, concept.to);
-  const facts = known.factsOf(concept.name);
+function judgeConcept(
+  concept: Concept,
+  concepts: readonly Concept[],
+  tokens: readonly Token[],
+  known: VisitKnowledge,
+): Single {
+  const context = claimContext(tokens, concept);
+  const facts = known
+    .factsOf(concept.name)
+    .filter((fact) => context.conditional || fact.certainty !== 'conditional');
   const mentions = known.mentionsOf(concept.name);
+  if (facts.length === 0 && known.factsOf(concept.name).length > 0 && !known.inChart(concept.name))
+    return single('unsupported', `${concept.name}: named only as what might be.`);
   if (facts.length === 0) {
     if (known.inChart(concept.name)) return single('inferred', `${concept.name}: from the chart.`);
     if (mentions.length > 0)
       return single('inferred', `${concept.name}: mentioned, not stated.`, mentions.slice(0, 2));
     return single('unsupported', `${concept.name}: nobody said it and it is not in the chart.`);
   }
-  if (concept.kind === 'medicine') return judgeMedicine(concept, tokens, facts, known);
+  if (concept.kind === 'medicine') return judgeMedicine(concept, concepts, tokens, facts, known);
+  if (known.isReason(concept.name) && !context.negated)
+    return single('inferred', `${concept.name}: the reason for the visit.`, facts[0]?.evidence ?? []);
+  // That a test was named is all there is to check: "no abnormal test" denies the finding, not the test.
+  if (concept.kind === 'test' || concept.kind === 'referral')
+    return (
+      judgeSide(concept, tokens, facts) ??
+      single('supported', `${concept.name}: said.`, facts[0]?.evidence ?? [])
+    );
   return judgePolarity(concept, tokens, context, facts);
+}
+
+/** The sentence's context; "Mother: asthma" and "No family history of asthma" speak of relatives. */
+function claimContext(tokens: readonly Token[], concept: Concept): ClinicalContext {
+  const context = contextOf(tokens, concept.from, concept.to);
+  if (context.person !== undefined) return context;
+  const lead = tokens[1]?.text === ':' ? subjectRelative(tokens.slice(0, 1)) : undefined;
+  const ofFamily = tokens.some((token, at) => token.text === 'family' && tokens[at + 1]?.text === 'history');
+  const person = lead ?? (ofFamily ? 'family' : undefined);
+  return person === undefined ? context : { ...context, person };
+}
+
+function judgeSide(concept: Concept, tokens: readonly Token[], facts: readonly Fact[]): Single | undefined {
+  const side = lateralityIn(tokens, concept.from, concept.to);
+  const sides = new Set(facts.flatMap((fact) => (fact.laterality === undefined ? [] : [fact.laterality])));
+  if (side === undefined || sides.size === 0 || sides.has(side) || sides.has('bilateral')) return undefined;
+  return single(
+    'contradicted',
+    `${concept.name}: the ${[...sides][0]} side was said.`,
+    facts[0]?.evidence ?? [],
+  );
 }
 
 function judgePolarity(
   concept: Concept,
   tokens: readonly Token[],
-  context: ReturnType<typeof contextOf>,
+  context: ClinicalContext,
   facts: readonly Fact[],
 ): Single {
   const samePerson = facts.filter((fact) => (fact.person === undefined) === (context.person === undefined));
@@ -73,6 +120,18 @@ function judgePolarity(
       'contradicted',
       `${concept.name}: said of ${first?.person ?? 'the patient'}.`,
       first?.evidence ?? [],
+    );
+  const told = new Set(samePerson.map((fact) => fact.person));
+  if (
+    context.person !== undefined &&
+    context.person !== 'family' &&
+    !told.has(context.person) &&
+    !told.has('family')
+  )
+    return single(
+      'contradicted',
+      `${concept.name}: said of the ${samePerson[0]?.person ?? 'family'}.`,
+      samePerson[0]?.evidence ?? [],
     );
   const wanted = context.negated ? 'absent' : 'present';
   const agreeing = samePerson.filter((fact) => fact.polarity === wanted);
@@ -84,27 +143,41 @@ function judgePolarity(
       opposite?.evidence ?? [],
     );
   }
-  const side = lateralityIn(tokens, concept.from, concept.to);
-  const sides = new Set(
-    samePerson.flatMap((fact) => (fact.laterality === undefined ? [] : [fact.laterality])),
-  );
-  if (side !== undefined && sides.size > 0 && !sides.has(side) && !sides.has('bilateral'))
-    return single(
-      'contradicted',
-      `${concept.name}: the ${[...sides][0]} side was said.`,
-      samePerson[0]?.evidence ?? [],
-    );
+  const wrongSide = judgeSide(concept, tokens, samePerson);
+  if (wrongSide !== undefined) return wrongSide;
   return single('supported', `${concept.name}: said.`, (agreeing[0] ?? samePerson[0])?.evidence ?? []);
 }
 
 function judgeMedicine(
   concept: Concept,
+  concepts: readonly Concept[],
   tokens: readonly Token[],
   facts: readonly Fact[],
   known: VisitKnowledge,
 ): Single {
   const evidence = facts[0]?.evidence ?? [];
-  const dose = doseIn(tokens, concept.to, Math.min(tokens.length, concept.to + 6));
+  if (
+    facts.every((fact) => fact.person !== undefined) &&
+    contextOf(tokens, concept.from, concept.to).person === undefined
+  )
+    return single(
+      'contradicted',
+      `${concept.name}: said of ${facts[0]?.person ?? 'someone else'}.`,
+      evidence,
+    );
+  const denied =
+    contextOf(tokens, concept.from, concept.to).negated ||
+    tokens.some((token) => token.text === 'stop' || token.text === 'stopped' || token.text === 'avoid');
+  if (!denied && facts.every((fact) => fact.polarity === 'absent'))
+    return single('contradicted', `${concept.name}: was said not to be taken.`, evidence);
+  const asAllergy = tokens.some((token) => token.text.startsWith('allerg'));
+  if (facts.every((fact) => fact.kind === 'allergy') && !asAllergy)
+    return single('contradicted', `${concept.name}: said as an allergy.`, evidence);
+  if (asAllergy && !facts.some((fact) => fact.kind === 'allergy'))
+    return single('contradicted', `${concept.name}: said as a medicine, not as an allergy.`, evidence);
+  const next =
+    concepts.find((other) => other.kind === 'medicine' && other.from >= concept.to)?.from ?? tokens.length;
+  const dose = doseIn(tokens, concept.to, Math.min(next, concept.to + 6));
   const doses = new Set(facts.flatMap((fact) => (fact.value === undefined ? [] : [fact.value])));
   if (dose !== undefined && doses.size > 0 && !doses.has(dose.value))
     return single(
@@ -112,13 +185,23 @@ function judgeMedicine(
       `${concept.name}: ${[...doses].join(', ')} was said, not ${dose.value}.`,
       evidence,
     );
-  const often = frequencyIn(tokens, concept.to, Math.min(tokens.length, concept.to + 10));
+  const often = frequencyIn(tokens, concept.to, Math.min(next, concept.to + 10));
   const said = new Set(facts.flatMap((fact) => (fact.frequency === undefined ? [] : [fact.frequency])));
   if (often !== undefined && said.size > 0 && ![...said].some((each) => sameFrequency(each, often.value)))
     return single(
       'contradicted',
       `${concept.name}: ${[...said].join(', ')} was said, not ${often.value}.`,
       evidence,
+    );
+  const owner =
+    dose === undefined || doses.size > 0
+      ? undefined
+      : known.visit.facts.find((fact) => fact.kind === 'medication' && fact.value === dose.value);
+  if (dose !== undefined && owner !== undefined)
+    return single(
+      'contradicted',
+      `${concept.name}: ${dose.value} was said of ${owner.said ?? owner.name}.`,
+      owner.evidence,
     );
   if (dose !== undefined && doses.size === 0 && !known.figures.has(dose.value.split(' ')[0] ?? ''))
     return single('unsupported', `${concept.name}: no dose was said.`, evidence);
@@ -136,24 +219,104 @@ const DAILY = new Set([
 ]);
 
 function sameFrequency(a: string, b: string): boolean {
-  return a === b || (DAILY.has(a) && DAILY.has(b)) || a.startsWith(b) || b.startsWith(a);
+  const plain = (frequency: string): string => frequency.replace('once ', '');
+  return plain(a) === plain(b) || (DAILY.has(a) && DAILY.has(b)) || a.startsWith(b) || b.startsWith(a);
 }
 
 function judgeFigures(tokens: readonly Token[], known: VisitKnowledge): Single[] {
   const out: Single[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'number') return;
-    // "62-year-old" and list numbers are not clinical figures of the visit.
-    if (known.figures.has(token.text))
-      out.push(
-        single('supported', `${token.text}: said.`, [
-          known.figures.get(token.text) ?? { turnId: 'x', start: 0, end: 0 },
-        ]),
-      );
+    const unit = figureUnit(tokens[at + 1]?.text ?? '');
+    const pair = unit === undefined ? undefined : `${token.text} ${unit}`;
+    const said = known.figures.get(token.text);
+    if (pair !== undefined && known.pairs.has(pair))
+      out.push(single('supported', `${pair}: said.`, [known.pairs.get(pair) ?? NOWHERE]));
+    else if (
+      pair !== undefined &&
+      said !== undefined &&
+      (isTimeUnit(unit ?? '') || known.pairUnits.has(token.text) || !known.plainFigures.has(token.text))
+    )
+      out.push(single('unsupported', `${pair}: this was not said with this figure.`));
+    else if (said !== undefined) out.push(single('supported', `${token.text}: said.`, [said]));
     else if (String(known.chart.ageYears) === token.text || known.inChart(token.text))
       out.push(single('inferred', `${token.text}: from the chart.`));
     else if (!(at === 0 && tokens[1]?.text === '.'))
       out.push(single('unsupported', `${token.text}: this figure was not said.`));
   });
   return out;
+}
+
+const NOWHERE: Evidence = { turnId: 'x', start: 0, end: 0 };
+
+/** A side that nobody named, of a part that was named with the other one. */
+function judgeSides(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  const side = lateralityIn(tokens, 0, tokens.length);
+  if (side === undefined || side === 'bilateral' || known.sides.has(side) || known.sides.has('bilateral'))
+    return [];
+  if (
+    known.chart.problems.some((problem) => problem.toLowerCase().includes(side)) ||
+    known.chart.reasonForVisit?.toLowerCase().includes(side) === true
+  )
+    return [];
+  return [single(known.sides.size > 0 ? 'contradicted' : 'unsupported', `${side}: this side was not said.`)];
+}
+
+const DENIAL = new Set([
+  'non',
+  'ex',
+  'used',
+  'past',
+  'no',
+  'not',
+  'never',
+  'denies',
+  'non-smoker',
+  'nonsmoker',
+  'quit',
+  'stopped',
+  'former',
+]);
+
+/** Smoking, alcohol and drugs: of whom, and whether. */
+function judgeHabits(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  const topic = topicOf(tokens);
+  if (topic !== 'smoking' && topic !== 'alcohol' && topic !== 'drug use') return [];
+  const facts = known.visit.facts.filter((fact) => fact.kind === 'social' && fact.name === topic);
+  const first = facts[0];
+  if (first === undefined || subjectRelative(tokens) !== undefined) return [];
+  const own = facts.filter((fact) => fact.person === undefined);
+  if (own.length === 0)
+    return [single('contradicted', `${topic}: said of the ${first.person ?? 'family'}.`, first.evidence)];
+  const denied = tokens.some((token) => DENIAL.has(token.text));
+  if (own.every((fact) => (fact.polarity === 'absent' || fact.time === 'past') !== denied))
+    return [single('contradicted', `${topic}: the opposite was said.`, own[0]?.evidence ?? [])];
+  return [single('supported', `${topic}: said.`, own[0]?.evidence ?? [])];
+}
+
+/** "The patient agrees with the plan": only if they said so. */
+function judgeAgreement(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  if (!tokens.some((token) => token.text === 'agrees' || token.text === 'agreed')) return [];
+  const range = agreementIn(known.visit);
+  return range === undefined
+    ? [single('unsupported', 'Nobody agreed in so many words.')]
+    : [single('supported', 'The patient agreed.', [range])];
+}
+
+/** "No known allergies": only if it was asked and denied, or the chart says so. */
+function judgeNoAllergies(tokens: readonly Token[], known: VisitKnowledge): Single[] {
+  const at = tokens.findIndex((token) => token.text === 'allergies' || token.text === 'nkda');
+  const denied =
+    tokens[at]?.text === 'nkda' ||
+    tokens.slice(Math.max(0, at - 3), at).some((token) => token.text === 'no' || token.text === 'denies');
+  if (at < 0 || !denied) return [];
+  const facts = known.visit.facts.filter((fact) => fact.kind === 'allergy' && fact.person === undefined);
+  const allergic = facts.find((fact) => fact.polarity === 'present');
+  if (allergic !== undefined)
+    return [single('contradicted', `Allergy to ${allergic.name} was said.`, allergic.evidence)];
+  const none = facts.find((fact) => fact.name === NO_ALLERGIES);
+  if (none !== undefined) return [single('supported', 'Allergies were denied.', none.evidence)];
+  return known.chart.allergies?.length === 0
+    ? [single('inferred', 'No allergies: from the chart.')]
+    : [single('unsupported', 'Nobody said that there are no allergies.')];
 }

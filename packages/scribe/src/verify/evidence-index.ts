@@ -1,7 +1,7 @@
 /** Finds where in a visit the words of a sentence were said. */
 import type { Evidence } from '@medi-os/contract';
 import type { HeardClause, HeardTurn } from '../facts/analyse.ts';
-import { rangeOf } from '../facts/extract.ts';
+import { rangeOf } from '../facts/clause-facts.ts';
 import { singular, type Token } from '../text/tokens.ts';
 
 const STOP = new Set(
@@ -40,6 +40,16 @@ type Indexed = {
 
 export type Support = { readonly share: number; readonly evidence: readonly Evidence[] };
 
+const known = new WeakMap<HeardClause, ReadonlySet<string>>();
+
+function wordsOf(heard: HeardClause): ReadonlySet<string> {
+  const before = known.get(heard);
+  if (before !== undefined) return before;
+  const words = new Set(contentWords(heard.clause.tokens));
+  known.set(heard, words);
+  return words;
+}
+
 export class EvidenceIndex {
   readonly #clauses: Indexed[] = [];
   readonly #postings = new Map<string, number[]>();
@@ -49,7 +59,7 @@ export class EvidenceIndex {
     this.#turns = turns;
     turns.forEach((heard, turnIndex) => {
       for (const each of heard.clauses) {
-        const words = new Set(contentWords(each.clause.tokens));
+        const words = wordsOf(each);
         const id = this.#clauses.length;
         this.#clauses.push({ heard: each, turnIndex, words });
         for (const word of words) {

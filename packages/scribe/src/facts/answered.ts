@@ -1,0 +1,201 @@
+/** A question and its answer as one fact. */
+import type { Concept } from '../lexicon/concepts.ts';
+import type { HeardTurn } from './analyse.ts';
+import { doseIn, frequencyIn } from './attributes.ts';
+import {
+  ALLERGY_WORDS,
+  type Asked,
+  attributes,
+  base,
+  type ClauseFacts,
+  NO_ALLERGIES,
+  rangeOf,
+  sideOnly,
+} from './clause-facts.ts';
+import { contextOf, subjectRelative } from './context.ts';
+import type { Fact } from './fact.ts';
+import { medicationFact } from './medications.ts';
+import { socialAnswer } from './social.ts';
+
+/** "Does anyone get migraines?" "My sister does." */
+export function relativeAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fact[] {
+  const reply = answer.clauses[0];
+  const person = reply === undefined ? undefined : subjectRelative(reply.clause.tokens);
+  if (
+    reply === undefined ||
+    person === undefined ||
+    reply.clause.tokens.length > 6 ||
+    reply.concepts.length > 0 ||
+    answer.answer === 'no'
+  )
+    return [];
+  const { tokens } = asked.heard.clause;
+  return asked.heard.concepts
+    .filter((concept) => concept.kind === 'condition' || concept.kind === 'finding')
+    .map((concept) => ({
+      ...base(concept, { heard: asked.heard, turn: asked.turn, turnIndex, person }),
+      speaker: answer.turn.speaker,
+      polarity: 'present',
+      certainty: 'certain',
+      time: 'current',
+      person,
+      evidence: [
+        rangeOf(asked.turn, tokens, concept.from, concept.to),
+        rangeOf(answer.turn, reply.clause.tokens, 0, reply.clause.tokens.length),
+      ],
+    }));
+}
+
+/** Habits and "no allergies", which a question asks without naming them. */
+function unnamedFacts(last: Asked, answer: HeardTurn, turnIndex: number, namesOther: boolean): Fact[] {
+  const yes = answer.answer === 'yes';
+  const reply = answer.clauses[0]?.clause.tokens ?? [];
+  const { tokens } = last.heard.clause;
+  const shared = {
+    speaker: answer.turn.speaker,
+    turnIndex,
+    evidence: [rangeOf(last.turn, tokens, 0, tokens.length), rangeOf(answer.turn, reply, 0, reply.length)],
+  };
+  const out: Fact[] = [];
+  const social = socialAnswer(
+    { heard: last.heard, turn: last.turn, turnIndex, person: undefined },
+    yes,
+    reply,
+    shared,
+  );
+  if (social !== undefined) out.push(social);
+  if (!yes && !namesOther && tokens.some((token) => ALLERGY_WORDS.has(token.text)))
+    out.push({
+      kind: 'allergy',
+      name: NO_ALLERGIES,
+      polarity: 'absent',
+      certainty: 'certain',
+      time: 'current',
+      ...shared,
+    });
+  return out;
+}
+
+/** The fact that one named thing of the question becomes by the answer; `undefined` when the two do not settle it. */
+function answeredFact(
+  concept: Concept,
+  asked: Asked,
+  answer: HeardTurn,
+  turnIndex: number,
+): Fact | undefined {
+  const { tokens } = asked.heard.clause;
+  const yes = answer.answer === 'yes';
+  const context = contextOf(tokens, concept.from, concept.to);
+  // "No chest pain?" "Yes." may mean either: say nothing.
+  if ((context.negated && yes) || context.conditional || tokens[concept.from - 1]?.text === 'for')
+    return undefined;
+  const at: ClauseFacts = { heard: asked.heard, turn: asked.turn, turnIndex, person: context.person };
+  const reply = answer.clauses[0]?.clause.tokens;
+  const shared = base(concept, at);
+  const fact: Fact = {
+    ...shared,
+    speaker: answer.turn.speaker,
+    evidence: [
+      ...shared.evidence,
+      ...(reply === undefined ? [] : [rangeOf(answer.turn, reply, 0, reply.length)]),
+    ],
+    polarity: yes ? 'present' : 'absent',
+    certainty: 'certain',
+    time: context.past ? 'past' : 'current',
+    ...(context.person === undefined ? {} : { person: context.person }),
+    ...(yes ? attributes(tokens, concept) : sideOnly(tokens, concept)),
+  };
+  if (concept.kind !== 'medicine') return fact;
+  if (tokens.some((token) => ALLERGY_WORDS.has(token.text))) return { ...fact, kind: 'allergy' };
+  return yes ? withDoseOf(medicationFact(fact, tokens, concept, at), answer) : fact;
+}
+
+/** Facts that a question and its answer make together. A "yes" to a list of several says not which: no fact. */
+export function answeredFacts(asked: readonly Asked[], answer: HeardTurn, turnIndex: number): Fact[] {
+  const last = asked.at(-1);
+  if (last === undefined) return [];
+  const named = asked.flatMap((each) => each.heard.concepts.map((concept) => ({ concept, each })));
+  const namesOther = named.some(({ concept }) => concept.kind === 'condition' || concept.kind === 'medicine');
+  const out = unnamedFacts(last, answer, turnIndex, namesOther);
+  if (answer.answer === 'yes' && named.length !== 1) return out;
+  const spoken = new Set(answer.clauses.flatMap((clause) => clause.concepts.map((concept) => concept.name)));
+  for (const { concept, each } of named) {
+    const fact = spoken.has(concept.name) ? undefined : answeredFact(concept, each, answer, turnIndex);
+    if (fact !== undefined) out.push(fact);
+  }
+  return out;
+}
+
+/** "Are you taking the metformin?" "Yes, 500 mg twice a day." */
+function withDoseOf(fact: Fact, answer: HeardTurn): Fact {
+  const reply =
+    answer.clauses.slice(0, 2).find((each) => !each.concepts.some((concept) => concept.kind === 'medicine'))
+      ?.clause.tokens ?? [];
+  const dose = doseIn(reply, 0, reply.length);
+  const often = frequencyIn(reply, 0, reply.length);
+  return {
+    ...fact,
+    ...(dose === undefined ? {} : { value: dose.value }),
+    ...(often === undefined ? {} : { frequency: often.value }),
+  };
+}
+
+const HABIT_WORDS = new Set([
+  'quit',
+  'stopped',
+  'used',
+  'never',
+  'pack',
+  'packs',
+  'beer',
+  'beers',
+  'wine',
+  'glass',
+  'glasses',
+  'drink',
+  'drinks',
+  'socially',
+  'occasionally',
+  'weekends',
+]);
+
+/** "Do you smoke?" "I quit ten years ago.": an answer without a yes or a no. */
+export function habitAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fact[] {
+  const reply = answer.clauses[0]?.clause.tokens ?? [];
+  if (!reply.some((token) => HABIT_WORDS.has(token.text))) return [];
+  const { tokens } = asked.heard.clause;
+  const fact = socialAnswer(
+    { heard: asked.heard, turn: asked.turn, turnIndex, person: undefined },
+    !reply.some((token) => token.text === 'never'),
+    reply,
+    {
+      speaker: answer.turn.speaker,
+      turnIndex,
+      evidence: [rangeOf(asked.turn, tokens, 0, tokens.length), rangeOf(answer.turn, reply, 0, reply.length)],
+    },
+  );
+  return fact === undefined ? [] : [fact];
+}
+
+/** "How often do you use the albuterol?" "Every four hours." */
+export function doseAnswer(asked: Asked, answer: HeardTurn, turnIndex: number): Fact[] {
+  const reply = answer.clauses[0];
+  const medicines = asked.heard.concepts.filter((concept) => concept.kind === 'medicine');
+  const concept = medicines[0];
+  if (reply === undefined || concept === undefined || medicines.length !== 1 || reply.concepts.length > 0)
+    return [];
+  const { tokens } = reply.clause;
+  if (doseIn(tokens, 0, tokens.length) === undefined && frequencyIn(tokens, 0, tokens.length) === undefined)
+    return [];
+  const at: ClauseFacts = { heard: asked.heard, turn: asked.turn, turnIndex, person: undefined };
+  const shared = base(concept, at);
+  const fact: Fact = {
+    ...shared,
+    speaker: answer.turn.speaker,
+    polarity: 'present',
+    certainty: 'certain',
+    time: 'current',
+    evidence: [...shared.evidence, rangeOf(answer.turn, tokens, 0, tokens.length)],
+  };
+  return [withDoseOf(medicationFact(fact, asked.heard.clause.tokens, concept, at), answer)];
+}

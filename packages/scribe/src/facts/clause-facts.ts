@@ -1,0 +1,94 @@
+/** What every reader of a clause shares: the clause in its turn, its range, and the words around a concept. */
+import type { Evidence, Turn } from '@medi-os/contract';
+import { type Concept, systemOf } from '../lexicon/concepts.ts';
+import type { Token } from '../text/tokens.ts';
+import type { HeardClause } from './analyse.ts';
+import { durationIn, lateralityIn, severityIn } from './attributes.ts';
+import type { Fact, FactKind } from './fact.ts';
+
+export type ClauseFacts = {
+  readonly heard: HeardClause;
+  readonly turn: Turn;
+  readonly turnIndex: number;
+  readonly person: string | undefined;
+  /** The question before asked for allergies: a medicine named now is one. */
+  readonly allergiesAsked?: boolean;
+  /** The doctor speaks of what might happen: risks of a procedure, side effects of a medicine. */
+  readonly risky?: boolean;
+};
+
+const KIND_OF_CONCEPT: Readonly<Record<Concept['kind'], FactKind>> = {
+  finding: 'finding',
+  condition: 'condition',
+  medicine: 'medication',
+  test: 'result',
+  procedure: 'procedure',
+  referral: 'referral',
+  sign: 'sign',
+};
+
+/** A question that waits for its answer. */
+export type Asked = { readonly heard: HeardClause; readonly turn: Turn };
+
+export const ALLERGY_WORDS: ReadonlySet<string> = new Set([
+  'allergic',
+  'allergy',
+  'allergies',
+  'anaphylaxis',
+]);
+
+/** The name of the fact that there are none. */
+export const NO_ALLERGIES = 'known allergies';
+
+/** Half-open character range of tokens `[from, to)`. */
+export function rangeOf(turn: Turn, tokens: readonly Token[], from: number, to: number): Evidence {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return { turnId: turn.id, start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
+}
+
+/** The part of a fact that the concept and its place give. */
+export function base(
+  concept: Concept,
+  at: ClauseFacts,
+): Pick<Fact, 'kind' | 'name' | 'said' | 'speaker' | 'turnIndex' | 'evidence'> {
+  return {
+    kind: KIND_OF_CONCEPT[concept.kind],
+    name: concept.name,
+    ...(concept.said === undefined || concept.said === concept.name ? {} : { said: concept.said }),
+    speaker: at.turn.speaker,
+    turnIndex: at.turnIndex,
+    evidence: [rangeOf(at.turn, at.heard.clause.tokens, concept.from, concept.to)],
+  };
+}
+
+/** Only what has two sides can have one. */
+function isSided(concept: Concept): boolean {
+  const system = systemOf(concept.name);
+  return !(
+    system === 'psychiatric' ||
+    system === 'constitutional' ||
+    system === 'endocrine' ||
+    (system === 'cardiovascular' && !concept.name.includes('swelling'))
+  );
+}
+
+export type Attributes = Partial<Pick<Fact, 'laterality' | 'duration' | 'severity'>>;
+
+/** Side, duration and severity of a concept. */
+export function attributes(tokens: readonly Token[], concept: Concept): Attributes {
+  const laterality = isSided(concept) ? lateralityIn(tokens, concept.from, concept.to) : undefined;
+  const duration = concept.kind === 'finding' ? durationIn(tokens, 0, tokens.length)?.value : undefined;
+  const severity = concept.kind === 'finding' ? severityIn(tokens, concept.from, concept.to) : undefined;
+  return {
+    ...(laterality === undefined ? {} : { laterality }),
+    ...(duration === undefined ? {} : { duration }),
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
+
+/** The side alone: what was denied has no duration. */
+export function sideOnly(tokens: readonly Token[], concept: Concept): Attributes {
+  const laterality = lateralityIn(tokens, concept.from, concept.to);
+  return laterality === undefined ? {} : { laterality };
+}

@@ -1,0 +1,132 @@
+/** Habits, work, home, and the next appointment: what is said in set ways rather than by name. */
+import type { Token } from '../text/tokens.ts';
+import { durationIn } from './attributes.ts';
+import type { ClauseFacts } from './clause-facts.ts';
+import type { Fact } from './fact.ts';
+
+type Topic = {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  readonly needs?: ReadonlySet<string>;
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const TOPICS: readonly Topic[] = [
+  {
+    name: 'smoking',
+    words: set(
+      'smoke smokes smoked smoking smoker cigarette cigarettes vape vaping tobacco nonsmoker non-smoker',
+    ),
+  },
+  {
+    name: 'alcohol',
+    words: set('alcohol beer beers wine drinker whiskey vodka liquor drinks pints pint'),
+  },
+  { name: 'drug use', words: set('recreational marijuana cocaine heroin cannabis weed drugs') },
+  {
+    name: 'work',
+    words: set('work works working job retired'),
+    needs: set('as a at in retired retire for for-a'),
+  },
+  { name: 'living situation', words: set('live lives living'), needs: set('alone with in') },
+  { name: 'marital status', words: set('married divorced widowed single') },
+];
+
+const DENIED = set('no not never quit stopped nope none');
+const PAST = set('quit stopped used former ago before');
+
+/** The social topic that a clause speaks of, if any. */
+export function topicOf(tokens: readonly Token[]): string | undefined {
+  for (const topic of TOPICS) {
+    const at = tokens.findIndex((token) => topic.words.has(token.text));
+    if (at < 0) continue;
+    if (topic.needs === undefined) return topic.name;
+    const next = tokens[at + 1]?.text ?? '';
+    const word = tokens[at]?.text ?? '';
+    const own = tokens[at - 1]?.text ?? '';
+    if (
+      word === 'retired' ||
+      (topic.needs.has(next) && (own === 'i' || own === 'he' || own === 'she' || own === 'you'))
+    )
+      return topic.name;
+  }
+  return undefined;
+}
+
+const RETURNING = set('back again follow-up follow followup return');
+const SEEING = set('see come bring follow back return follow-up followup review appointment');
+
+function followUpIn(at: ClauseFacts): Fact | undefined {
+  const { tokens } = at.heard.clause;
+  if (at.turn.speaker === 'patient') return undefined;
+  const sees = tokens.findIndex((token) => SEEING.has(token.text));
+  if (sees < 0) return undefined;
+  const inAt = tokens.findIndex(
+    (token, index) => index > sees && (token.text === 'in' || token.text === 'after'),
+  );
+  const duration = inAt < 0 ? undefined : durationIn(tokens, inAt, Math.min(tokens.length, inAt + 8));
+  const returns =
+    tokens.some((token) => RETURNING.has(token.text)) ||
+    (tokens[sees]?.text === 'see' && /^(?:you|me|us|her|him)$/.test(tokens[sees + 1]?.text ?? ''));
+  if (duration === undefined || !returns) return undefined;
+  return {
+    kind: 'followUp',
+    name: 'follow-up',
+    polarity: 'present',
+    certainty: tokens.slice(0, sees).some((token) => token.text === 'if') ? 'conditional' : 'certain',
+    time: 'planned',
+    duration: duration.value,
+    speaker: at.turn.speaker,
+    turnIndex: at.turnIndex,
+    evidence: [
+      { turnId: at.turn.id, start: tokens[sees]?.start ?? 0, end: tokens[duration.to - 1]?.end ?? 0 },
+    ],
+  };
+}
+
+/** Social facts of a stated clause of the patient's, and the doctor's next appointment. */
+export function socialIn(at: ClauseFacts): Fact[] {
+  const { tokens, start, end } = at.heard.clause;
+  const next = followUpIn(at);
+  if (next !== undefined) return [next];
+  const topic = topicOf(tokens);
+  if (topic === undefined || at.turn.speaker === 'doctor') return [];
+  const denied = tokens.some((token) => DENIED.has(token.text));
+  const past = tokens.some((token) => PAST.has(token.text));
+  return [
+    {
+      kind: 'social',
+      name: topic,
+      polarity: denied && !past ? 'absent' : 'present',
+      certainty: 'certain',
+      time: past ? 'past' : 'current',
+      ...(at.person === undefined ? {} : { person: at.person }),
+      speaker: at.turn.speaker,
+      turnIndex: at.turnIndex,
+      evidence: [{ turnId: at.turn.id, start, end }],
+    },
+  ];
+}
+
+/** "Do you smoke?" with its answer. */
+export function socialAnswer(
+  question: ClauseFacts,
+  yes: boolean,
+  reply: readonly Token[],
+  shared: Pick<Fact, 'speaker' | 'turnIndex' | 'evidence'>,
+): Fact | undefined {
+  const topic =
+    topicOf(question.heard.clause.tokens) ??
+    (question.heard.clause.tokens.some((token) => token.text === 'drink') ? 'alcohol' : undefined);
+  if (topic === undefined) return undefined;
+  const past = reply.some((token) => PAST.has(token.text));
+  return {
+    kind: 'social',
+    name: topic,
+    polarity: yes || past ? 'present' : 'absent',
+    certainty: 'certain',
+    time: past ? 'past' : 'current',
+    ...shared,
+  };
+}

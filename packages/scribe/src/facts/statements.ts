@@ -1,0 +1,136 @@
+/** The facts of one clause that states something. */
+import type { ChartContext } from '@medi-os/contract';
+import type { Concept } from '../lexicon/concepts.ts';
+import type { Token } from '../text/tokens.ts';
+import { lateralityIn } from './attributes.ts';
+import { ALLERGY_WORDS, attributes, base, type ClauseFacts } from './clause-facts.ts';
+import { contextOf, subjectRelative } from './context.ts';
+import type { Fact } from './fact.ts';
+import { medicationFact } from './medications.ts';
+import { isPatientChild } from './persons.ts';
+import { socialIn } from './social.ts';
+import { vitalsIn } from './vitals.ts';
+
+const ORDERING = new Set(
+  'order get schedule obtain check repeat do send draw run perform recommend need arrange book want'.split(
+    ' ',
+  ),
+);
+const REACTION = new Set(['hives', 'rash', 'swelling', 'itching', 'anaphylaxis']);
+const REACTING = new Set(['gives', 'gave', 'causes', 'caused', 'from', 'made', 'makes']);
+const HEDGES = new Set([
+  'think',
+  'suspect',
+  'believe',
+  'probably',
+  'likely',
+  'suspicious',
+  'concerned',
+  'worried',
+  'thought',
+  'scared',
+  'afraid',
+  'wondering',
+  'whether',
+  'possibly',
+  'maybe',
+]);
+
+/** Every fact that the clause states. */
+export function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
+  const { tokens } = at.heard.clause;
+  const out: Fact[] = [...vitalsIn(at), ...socialIn(at)];
+  const reacts = isReaction(at);
+  const allergyAt =
+    reacts || (at.allergiesAsked === true && isBareList(tokens))
+      ? 0
+      : tokens.findIndex((token) => ALLERGY_WORDS.has(token.text));
+  for (const concept of at.heard.concepts) {
+    if (reacts && concept.kind === 'finding') continue;
+    const context = contextOf(tokens, concept.from, concept.to);
+    const general =
+      at.turn.speaker === 'doctor' &&
+      concept.kind === 'finding' &&
+      !tokens.some((token) => ADDRESSED.has(token.text));
+    const hedged =
+      concept.kind === 'condition' &&
+      tokens.slice(Math.max(0, concept.from - 8), concept.from).some((token) => HEDGES.has(token.text));
+    const conditional =
+      context.conditional ||
+      isSearchedFor(tokens, concept) ||
+      (at.risky === true &&
+        (concept.kind === 'finding' || concept.kind === 'condition' || concept.kind === 'sign')) ||
+      (at.turn.speaker === 'doctor' && tokens.slice(0, 3).some((token) => token.text === 'if'));
+    const named = context.person === undefined ? undefined : (subjectRelative(tokens) ?? context.person);
+    const said = named ?? at.person ?? companion(at, concept);
+    const person = said !== undefined && isPatientChild(said, chart) ? undefined : said;
+    const shared = {
+      ...base(concept, at),
+      polarity: context.negated ? ('absent' as const) : ('present' as const),
+      certainty: conditional
+        ? ('conditional' as const)
+        : context.possible || hedged || general
+          ? ('possible' as const)
+          : ('certain' as const),
+      time: context.past ? ('past' as const) : ('current' as const),
+      ...(person === undefined ? {} : { person }),
+    };
+    if (concept.kind === 'medicine') {
+      if (allergyAt >= 0 && allergyAt < concept.from + 12) out.push({ ...shared, kind: 'allergy' });
+      else out.push(medicationFact(shared, tokens, concept, at));
+    } else if (concept.kind === 'test') out.push(testFact(shared, tokens, concept));
+    else out.push({ ...shared, ...attributes(tokens, concept) });
+  }
+  return out;
+}
+
+/** A doctor's finding that addresses nobody is general talk: "most people get a headache". */
+const ADDRESSED = new Set(
+  'you your yours yourself he she him his her patient there i it we this that no'.split(' '),
+);
+
+const SEARCHING = new Set(
+  'look looks looking screen screens screening check checks checking test tests testing search watch evaluate'.split(
+    ' ',
+  ),
+);
+
+/** "A PSA looks for prostate cancer": what is searched for was not found. */
+function isSearchedFor(tokens: readonly Token[], concept: Concept): boolean {
+  const before = tokens.slice(Math.max(0, concept.from - 5), concept.from).map((token) => token.text);
+  const at = before.lastIndexOf('for');
+  return at > 0 && before.slice(0, at).some((word) => SEARCHING.has(word));
+}
+
+const TAKING = new Set('take takes taking use uses using on'.split(' '));
+const MAX_BARE_LIST_TOKENS = 8;
+
+/** "Penicillin and latex." is an answer to "any allergies?"; "she uses an inhaler" is not. */
+function isBareList(tokens: readonly Token[]): boolean {
+  return tokens.length <= MAX_BARE_LIST_TOKENS && !tokens.some((token) => TAKING.has(token.text));
+}
+
+/** A mother who says "I had my appendix out" speaks of herself. */
+function companion(at: ClauseFacts, concept: Concept): string | undefined {
+  if (at.turn.speaker !== 'other' || concept.kind === 'medicine' || concept.kind === 'test') return undefined;
+  const before = at.heard.clause.tokens.slice(Math.max(0, concept.from - 3), concept.from);
+  return before.some((token) => token.text === 'i') ? 'companion' : undefined;
+}
+
+/** "It gave me hives", "he got a rash from it": the reaction to a medicine, not a finding of today. */
+function isReaction(at: ClauseFacts): boolean {
+  const words = at.heard.clause.tokens.map((token) => token.text);
+  if (!words.some((word) => REACTION.has(word)) || !words.some((word) => REACTING.has(word))) return false;
+  return at.heard.concepts.some((concept) => concept.kind === 'medicine') || words.includes('it');
+}
+
+function testFact(shared: Fact, tokens: readonly Token[], concept: Concept): Fact {
+  const ordered = tokens
+    .slice(Math.max(0, concept.from - 10), concept.from)
+    .some((token) => ORDERING.has(token.text));
+  const side = lateralityIn(tokens, concept.from, concept.to + 4);
+  const test: Fact = side === undefined ? shared : { ...shared, laterality: side };
+  return ordered && shared.speaker !== 'patient' && shared.speaker !== 'other'
+    ? { ...test, kind: 'order', time: 'planned' }
+    : test;
+}

@@ -1,0 +1,157 @@
+/** The order of sentences within a section, and the headings of the examination. */
+
+import type { Visit } from '../facts/extract.ts';
+import { conceptsOf, examSystemOf } from '../lexicon/concepts.ts';
+import { type ExamSystem, SIGNS_BY_SYSTEM } from '../lexicon/signs.ts';
+import { BODY_PARTS } from '../lexicon/terms.ts';
+import { shapeOf } from '../model/features.ts';
+import { singular, tokenize } from '../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { capital } from './wording.ts';
+
+const TITLES: Readonly<Record<ExamSystem, string>> = {
+  constitutional: 'Constitutional',
+  head: 'Head and face',
+  eyes: 'Eyes',
+  ent: 'Ears, nose, mouth, and throat',
+  neck: 'Neck',
+  respiratory: 'Respiratory',
+  cardiovascular: 'Cardiovascular',
+  gastrointestinal: 'Gastrointestinal',
+  genitourinary: 'Genitourinary',
+  musculoskeletal: 'Musculoskeletal',
+  skin: 'Skin',
+  neurological: 'Neurological',
+  psychiatric: 'Psychiatric',
+  lymphatic: 'Lymphatic',
+};
+
+const SYSTEM_OF_PART: Readonly<Record<string, ExamSystem>> = {
+  lung: 'respiratory',
+  heart: 'cardiovascular',
+  abdomen: 'gastrointestinal',
+  belly: 'gastrointestinal',
+  stomach: 'gastrointestinal',
+  neck: 'neck',
+  throat: 'ent',
+  nose: 'ent',
+  ear: 'ent',
+  eye: 'eyes',
+  head: 'head',
+  face: 'head',
+  chest: 'respiratory',
+};
+
+/** Which part of the examination a sentence reports. */
+export function examSystem(text: string): ExamSystem {
+  const tokens = tokenize(text);
+  for (const token of tokens) {
+    const system = SYSTEM_OF_PART[singular(token.text)];
+    if (system !== undefined) return system;
+  }
+  for (const concept of conceptsOf(tokens)) {
+    const system = concept.kind === 'sign' ? examSystemOf(concept.name) : undefined;
+    if (system !== undefined && !(system === 'musculoskeletal' || system === 'skin')) return system;
+  }
+  if (tokens.some((token) => BODY_PARTS.has(singular(token.text)))) return 'musculoskeletal';
+  return 'constitutional';
+}
+
+/** Sentences of the examination, by system; the first of each system carries its title. */
+export function arrangeExamination(candidates: readonly Candidate[]): Candidate[] {
+  const order = Object.keys(SIGNS_BY_SYSTEM);
+  const placed = candidates.map((each) => ({ each, system: examSystem(each.text) }));
+  placed.sort((a, b) => order.indexOf(a.system) - order.indexOf(b.system) || a.each.order - b.each.order);
+  let last: ExamSystem | undefined;
+  return placed.map(({ each, system }) => {
+    const opens = system !== last && system !== 'constitutional';
+    last = system;
+    return opens ? { ...each, text: `${TITLES[system]}: ${each.text}` } : each;
+  });
+}
+
+const LIST_SECTIONS = new Set([
+  'pastMedicalHistory',
+  'pastSurgicalHistory',
+  'medications',
+  'allergies',
+  'familyHistory',
+  'vitals',
+]);
+
+const MAX_PLAIN_DENIAL_WORDS = 9;
+
+/** "No nausea and no palpitations.", when the list of denials says it already. */
+function isPlainDenial(candidate: Candidate, denied: ReadonlySet<string>): boolean {
+  const words = candidate.text.toLowerCase().split(' ');
+  if (candidate.origin !== 'clause' || words[0] !== 'no' || words.length > MAX_PLAIN_DENIAL_WORDS)
+    return false;
+  const own = conceptsOf(tokenize(candidate.text));
+  return (
+    candidate.section === 'historyOfPresentIllness' &&
+    own.length > 0 &&
+    own.every((concept) => denied.has(concept.name))
+  );
+}
+
+/** Clauses that only repeat what a list already says are left out. */
+export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const listed = new Map<string, Set<string>>();
+  for (const each of candidates) {
+    if (each.origin !== 'template' || !LIST_SECTIONS.has(each.section)) continue;
+    const names = listed.get(each.section) ?? new Set();
+    for (const concept of conceptsOf(tokenize(each.text))) names.add(concept.name);
+    listed.set(each.section, names);
+  }
+  const denied = new Set(
+    candidates
+      .filter((each) => each.key.endsWith('|denials'))
+      .flatMap((each) => conceptsOf(tokenize(each.text)).map((concept) => concept.name)),
+  );
+  return candidates.filter((each) => {
+    if (isPlainDenial(each, denied)) return false;
+    const names = listed.get(each.section);
+    if (each.origin !== 'clause' || names === undefined) return true;
+    const own = conceptsOf(tokenize(each.text));
+    return own.length === 0 || own.some((concept) => !names.has(concept.name));
+  });
+}
+
+const TURNS_TO = new Set('for problem diagnosis regarding concerning regards far terms'.split(' '));
+
+type Topic = { readonly order: number; readonly problem: string };
+
+/** Where the doctor turns to a problem while planning: "for your diabetes", "the second problem, your blood pressure". */
+function topicsOf(visit: Visit): Topic[] {
+  const { firstPlanTurn } = shapeOf(visit);
+  const out: Topic[] = [];
+  visit.turns.forEach((heard, turnIndex) => {
+    if (turnIndex < firstPlanTurn || heard.turn.speaker !== 'doctor') return;
+    heard.clauses.forEach(({ clause, concepts }, clauseIndex) => {
+      const named = concepts.find((concept) => concept.kind === 'condition' || concept.kind === 'finding');
+      if (named === undefined || named.from > 10) return;
+      const opening = clause.tokens.slice(0, named.from);
+      if (opening.some((token) => TURNS_TO.has(token.text)))
+        out.push({ order: clauseOrder(turnIndex, clauseIndex), problem: named.name });
+    });
+  });
+  return out;
+}
+
+/** The order of a clause among the sentences of a section. */
+export function clauseOrder(turnIndex: number, clauseIndex: number): number {
+  return 10 + turnIndex + Math.max(0, clauseIndex) / 1000;
+}
+
+/** The plan by problem: the first sentence of each problem names it, when the doctor went through more than one. */
+export function arrangePlan(candidates: readonly Candidate[], visit: Visit): Candidate[] {
+  const topics = topicsOf(visit);
+  if (new Set(topics.map((topic) => topic.problem)).size < 2) return [...candidates];
+  let last = '';
+  return candidates.map((each) => {
+    const problem = topics.findLast((topic) => topic.order <= each.order)?.problem ?? '';
+    const opens = problem !== '' && problem !== last && each.origin === 'clause';
+    if (opens) last = problem;
+    return opens ? { ...each, text: `${capital(problem)}: ${each.text}` } : each;
+  });
+}
