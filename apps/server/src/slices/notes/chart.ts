@@ -2,6 +2,7 @@
 import type { ChartContext, Patient } from '@medi-os/contract';
 import type { Query } from '../../platform/database/gateway.ts';
 import { findPatient, listAllergies, listConditions, listMedications } from '../patients/index.ts';
+import { findReasonForVisit } from './store.ts';
 
 /** Of each list, what an engine can use. */
 const LIST_MAX = 200;
@@ -12,9 +13,18 @@ export async function readPatient(query: Query, patientId: string): Promise<Pati
   return patient;
 }
 
-/** Allergies are absent when nobody asked, an empty list when none are known. */
-export async function readChart(query: Query, patientId: string, now: Date): Promise<ChartContext> {
+/**
+ * The chart, and why the patient came as it was written at the desk or by the nurse.
+ * Allergies are absent when nobody asked, an empty list when none are known.
+ */
+export async function readChart(
+  query: Query,
+  of: { patientId: string; visitId: string },
+  now: Date,
+): Promise<ChartContext> {
+  const { patientId } = of;
   const patient = await readPatient(query, patientId);
+  const reasonForVisit = await findReasonForVisit(query, of.visitId);
   const problems = await listConditions(query, patientId);
   const medications = await listMedications(query, patientId);
   const allergies = await listAllergies(query, patientId);
@@ -23,6 +33,7 @@ export async function readChart(query: Query, patientId: string, now: Date): Pro
     familyName: patient.familyName,
     ageYears: ageInYears(patient.birthDate, now.toISOString().slice(0, 10)),
     sex: patient.gender,
+    ...(reasonForVisit === null ? {} : { reasonForVisit }),
     problems: problems
       .filter(({ status }) => status === 'active')
       .slice(0, LIST_MAX)

@@ -220,9 +220,10 @@ describe('a person’s words', () => {
     const edit = reworded(note, first.id, 'A dry cough.');
     const without = reworded({ ...note, content: { sections: edit.sections } } as Note, second.id, null); // shape of a note for the helper alone
     const mine = { id: 'mine', text: 'Looks well.' };
-    const saved = await save(note, {
-      sections: [...without.sections, { kind: 'patientInstructions', sentences: [mine] }],
-    });
+    const kind = 'patientInstructions';
+    const there = without.sections.find((section) => section.kind === kind)?.sentences ?? [];
+    const others = without.sections.filter((section) => section.kind !== kind);
+    const saved = await save(note, { sections: [...others, { kind, sentences: [...there, mine] }] });
     await doctor().consultations.bringIn({
       consultationId,
       source: 'typed',

@@ -81,7 +81,7 @@ function readHeard({ gateway, clock }: House, actor: Actor, visit: VisitOfDraft)
     if (note !== null) requireMove(actor, note, 'save');
     return {
       turns: await readTurns(query, visitId),
-      chart: await readChart(query, patientId, new Date(clock())),
+      chart: await readChart(query, { patientId, visitId }, new Date(clock())),
     };
   });
 }

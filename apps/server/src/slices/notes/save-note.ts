@@ -40,7 +40,7 @@ export async function saveNote(house: House, actor: Actor, { edit, ...of }: Save
       return {
         note: found,
         turns: await readTurns(query, found.visitId),
-        chart: await readChart(query, found.patientId, new Date(house.clock())),
+        chart: await readChart(query, found, new Date(house.clock())),
       };
     },
   );

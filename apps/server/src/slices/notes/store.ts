@@ -331,3 +331,12 @@ export async function readVisitOfNote(
     .where('encounter.id', '=', visitId)
     .executeTakeFirstOrThrow();
 }
+
+export async function findReasonForVisit(query: Query, visitId: string): Promise<string | null> {
+  const row = await query
+    .selectFrom('encounter')
+    .select('reason')
+    .where('id', '=', visitId)
+    .executeTakeFirst();
+  return row?.reason ?? null;
+}

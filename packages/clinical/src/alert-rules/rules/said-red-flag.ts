@@ -1,7 +1,14 @@
 import { findRedFlags } from '../../red-flags/index.ts';
 import { alertCase, caseFacts } from '../facts.ts';
 import { contextReader, saidByPatient, transcriptEvidence } from '../transcript.ts';
-import type { AlertCase, AlertMatch, AlertRule, AlertSeverity } from '../types.ts';
+import type {
+  AlertCase,
+  AlertFacts,
+  AlertMatch,
+  AlertRule,
+  AlertSeverity,
+  AlertTranscriptSegment,
+} from '../types.ts';
 
 const SEVERITY: Readonly<Record<'immediate' | 'emergent' | 'urgent', AlertSeverity>> = {
   immediate: 'critical',
@@ -20,14 +27,14 @@ const QUIET_IN_ROOM = new Set([
 
 export const rule: AlertRule = {
   code: 'transcript.red-flag',
-  version: 1,
+  version: 2,
   title: 'Red flag said in the room',
   rationale: 'A dangerous complaint said in passing must not be lost in a long conversation.',
   source: 'Emergency Severity Index Handbook, 5th ed. (ENA 2023); the guideline named in the alert',
   quietPeriodHours: 24,
   staysSilent: [
     'the clinician says it, as a question or an explanation',
-    'it is denied, past, or said of another person',
+    'it is denied, past, or said of another person; anaphylaxis named as a known allergy is past',
     'it is breathlessness, high or low glucose or an allergic reaction without a sign of severity: measurements speak',
     'the same red flag was raised in the quiet period',
   ],
@@ -38,6 +45,7 @@ export const rule: AlertRule = {
       for (const flag of findRedFlags(segment.text, facts.patient)) {
         if (flag.evidence.every((one) => contextOf(one).asked)) continue;
         if (matches.has(flag.code) || QUIET_IN_ROOM.has(flag.code)) continue;
+        if (flag.code === 'anaphylaxis' && isAllergyHistory(facts, segment, flag.evidence)) continue;
         matches.set(flag.code, {
           severity: SEVERITY[flag.urgency],
           subject: flag.code,
@@ -51,6 +59,22 @@ export const rule: AlertRule = {
   },
 };
 
+/**
+ * "Penicillin. It gave me anaphylaxis": the word alone, where allergies are talked about, is a history. Signs of one that
+ * is happening (throat, breath, rash) are evidence beside the word, and then this does not apply.
+ */
+function isAllergyHistory(
+  facts: AlertFacts,
+  segment: AlertTranscriptSegment,
+  evidence: readonly { start: number; end: number }[],
+): boolean {
+  const named = evidence.every(({ start, end }) => /^anaphyla/i.test(segment.text.slice(start, end)));
+  if (!named) return false;
+  const transcript = facts.transcript ?? [];
+  const before = transcript[transcript.indexOf(segment) - 1]?.text ?? '';
+  return /allerg|gave me|reaction to|reacted to/i.test(`${before} ${segment.text}`);
+}
+
 const say = (text: string, speaker: 'patient' | 'clinician' = 'patient') => ({
   transcript: [{ speaker, text, atMs: caseFacts({}).nowMs }],
 });
@@ -60,5 +84,7 @@ export const cases: readonly AlertCase[] = [
   alertCase('the clinician asks', 'silent', say('Any chest pain?', 'clinician')),
   alertCase('another person', 'silent', say('My father had a stroke.')),
   alertCase('the patient asks back', 'silent', say('A stroke?')),
+  alertCase('a known allergy', 'silent', say('Yes, penicillin. It gave me anaphylaxis.')),
+  alertCase('anaphylaxis now', 'critical', say('I think this is anaphylaxis.')),
   alertCase('wish to die', 'major', say("Sometimes I think I'd be better off dead.")),
 ];
