@@ -148,6 +148,9 @@ create table encounter_move (
   from_state text not null,
   from_held_from text,
   from_since timestamptz not null,
+  -- Whose and where the visit was before: a call that is taken back must not leave the patient with that doctor.
+  from_practitioner_id uuid,
+  from_room_id uuid,
   to_state text not null,
   actor_id uuid not null,
   at timestamptz not null default now(),

@@ -144,6 +144,8 @@ export interface EncounterMoveTable {
   from_state: string;
   from_held_from: string | null;
   from_since: ColumnType<string, string | Date, string | Date>;
+  from_practitioner_id: string | null;
+  from_room_id: string | null;
   to_state: string;
   actor_id: string;
   at: ColumnType<string, string | Date | undefined, string | Date>;

@@ -48,6 +48,8 @@ export async function applyMove(
     fromState: visit.state,
     fromHeldFrom: visit.heldFrom,
     fromSince: visit.stateSince,
+    fromPractitionerId: visit.practitionerId,
+    fromRoomId: visit.roomId,
     toState: state,
     actorId: actor.userId,
     reason: reason ?? null,
@@ -119,7 +121,7 @@ export async function makeMove(
   });
 }
 
-/** Takes the last move back: the state, its timer and where it was held from are as before. */
+/** Takes the last move back: the state, its timer, who had the visit and where are as before. */
 export async function undoLastMove(
   gateway: Gateway,
   actor: Actor,
@@ -145,6 +147,8 @@ export async function undoLastMove(
       state,
       held_from: move.from_held_from as VisitState | null,
       state_since: move.from_since,
+      practitioner_id: move.from_practitioner_id,
+      room_id: move.from_room_id,
       ended_at: null,
       ...(state === 'expected' ? { arrived_at: null } : {}),
     });

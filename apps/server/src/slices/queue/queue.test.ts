@@ -144,6 +144,19 @@ describe('moves', () => {
 });
 
 describe('call next', () => {
+  test('a call that is taken back leaves the patient to every doctor again', async () => {
+    await clinic.sql("update encounter set state = 'done' where state = 'waitingForDoctor'");
+    const visit = await waitingForDoctor();
+    const called = await clinic.as('doctor').client.queue.callNext({});
+    expect(called.id).toBe(visit.id);
+    const undone = await clinic
+      .as('doctor')
+      .client.queue.undo({ visitId: visit.id }, { context: { version: called.version } });
+    expect(undone).toMatchObject({ state: 'waitingForDoctor', practitioner: null, room: null });
+    const colleague = await clinic.addMember('doctor');
+    expect((await colleague.client.queue.callNext({})).id).toBe(visit.id);
+  });
+
   test('two doctors at the same moment call two patients', async () => {
     const [one, two] = [await waitingForDoctor(), await waitingForDoctor()];
     const colleague = await clinic.addMember('doctor');

@@ -136,6 +136,8 @@ interface MoveRecord {
   fromState: VisitState;
   fromHeldFrom: VisitState | null;
   fromSince: string;
+  fromPractitionerId: string | null;
+  fromRoomId: string | null;
   toState: VisitState;
   actorId: string;
   reason: string | null;
@@ -159,6 +161,8 @@ export async function insertMove(query: Query, move: MoveRecord): Promise<void> 
       from_state: move.fromState,
       from_held_from: move.fromHeldFrom,
       from_since: move.fromSince,
+      from_practitioner_id: move.fromPractitionerId,
+      from_room_id: move.fromRoomId,
       to_state: move.toState,
       actor_id: move.actorId,
       reason: move.reason,
@@ -170,7 +174,17 @@ export async function insertMove(query: Query, move: MoveRecord): Promise<void> 
 export async function lastMove(query: Query, visitId: string) {
   return query
     .selectFrom('encounter_move')
-    .select(['id', 'move', 'from_state', 'from_held_from', 'from_since', 'to_state', 'at'])
+    .select([
+      'id',
+      'move',
+      'from_state',
+      'from_held_from',
+      'from_since',
+      'from_practitioner_id',
+      'from_room_id',
+      'to_state',
+      'at',
+    ])
     .where('encounter_id', '=', visitId)
     .where('undone', '=', false)
     .orderBy('sequence', 'desc')
