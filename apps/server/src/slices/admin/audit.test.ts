@@ -48,6 +48,17 @@ describe('the audit explorer', () => {
     expect(positions.at(-1)).toBe(1);
   });
 
+  test('shows an auditor what changed in a chart, and an administrator only that it changed', async () => {
+    await clinic.as('nurse').client.patients.addMedication({ patientId, name: 'secretazole' });
+    await clinic.settled();
+    const action = 'medication.added';
+    const seen = async (role: 'auditor' | 'admin') =>
+      JSON.stringify((await clinic.as(role).client.admin.audit({ patientId, action })).items);
+    expect(await seen('auditor')).toContain('secretazole');
+    expect(await seen('admin')).toContain('"field":"name"');
+    expect(await seen('admin')).not.toContain('secretazole');
+  });
+
   test('filters by actor, patient, action and time', async () => {
     const { client } = clinic.as('auditor');
     const ofPatient = await client.admin.audit({ patientId });

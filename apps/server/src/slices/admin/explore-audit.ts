@@ -26,10 +26,23 @@ export async function exploreAudit(
     patientId: filter.patientId ?? null,
   };
   const rows = await gateway.read(actor, trace, (query) => readAudit(query, filter, before, limit + 1));
-  const items = rows.slice(0, limit);
+  const items = rows
+    .slice(0, limit)
+    .map((entry) => (actor.role === 'auditor' ? entry : withoutClinicalValues(entry)));
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? writeCursor(last.position) : null };
 }
+
+/** An administrator has no business in a chart: of a patient's row they see which fields changed, not what they say. */
+function withoutClinicalValues(entry: AuditEntry): AuditEntry {
+  if (entry.patientId === null) return entry;
+  return {
+    ...entry,
+    changes: entry.changes.map(({ field }) => ({ field, before: WITHHELD, after: WITHHELD })),
+  };
+}
+
+const WITHHELD = '(withheld)';
 
 function writeCursor(position: number): string {
   return Buffer.from(`before:${position}`).toString('base64url');
