@@ -66,8 +66,8 @@ test(`${ROUNDS} rounds of kill -9 lose nothing that was acknowledged`, {
   }
   expect(ledger.length).toBeGreaterThan(ROUNDS);
   readyAfterMs.sort((a, b) => a - b);
-  console.info(
+  process.stdout.write(
     `kill -9: ${ROUNDS} rounds, ${ledger.length} writes acknowledged, 0 lost, ${unanswered} unanswered; ` +
-      `serving again after ${readyAfterMs[Math.floor(ROUNDS / 2)]} ms (median), ${readyAfterMs.at(-1)} ms (longest)`,
+      `serving again after ${readyAfterMs[Math.floor(ROUNDS / 2)]} ms (median), ${readyAfterMs.at(-1)} ms (longest)\n`,
   );
 });

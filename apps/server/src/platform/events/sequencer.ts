@@ -110,11 +110,19 @@ export class Sequencer {
           SEQUENCER_LOCK,
         ]);
         this.leading = rows[0]?.won === true;
+        if (this.leading) await this.#announceHead(client);
       }
       const more = this.leading ? await this.#round(client) : false;
       if (!more) await this.#sleep(POLL_MS);
     }
     if (!isBroken() && this.leading) await this.#drain(client);
+  }
+
+  /** The one who led before may have ended between giving positions and telling of them. */
+  async #announceHead(client: pg.Client): Promise<void> {
+    await client.query(
+      "select pg_notify('medios_events', max(position)::text) from event_log having count(*) > 0",
+    );
   }
 
   async #drain(client: pg.Client): Promise<void> {
