@@ -10,9 +10,12 @@ import { processCommandLine, processIdentity } from '../platform/database/proces
 
 export interface DataFolder {
   path: string;
-  /** Runs SQL as the owner of the tables; the database must be running. */
-  sql: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
+  /** The folder of the database files in it. */
+  cluster: string;
+  /** As the owner of the tables; the database must be running. */
   connect: () => Promise<pg.Client>;
+  /** For a second server on the database that the first one runs here. */
+  url: () => Promise<string>;
   /** The process of the database, or `null` when none runs. */
   postmasterPid: () => number | null;
   /** Ends a database that a killed server left behind and removes everything. */
@@ -37,16 +40,10 @@ export function makeDataFolder(): DataFolder {
   };
   return {
     path: folder,
+    cluster,
+    url: () => urlOfRunning(cluster),
     connect,
     postmasterPid,
-    sql: async (text, values) => {
-      const client = await connect();
-      try {
-        return (await client.query(text, values)).rows;
-      } finally {
-        await client.end();
-      }
-    },
     remove: async () => {
       const pid = postmasterPid();
       if (pid !== null) {

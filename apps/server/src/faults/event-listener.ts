@@ -5,7 +5,7 @@ const RECONNECT_DELAY_MS = 50;
 const HEARD_WITHIN_MS = 30_000;
 
 export class EventListener {
-  readonly #url: string;
+  #url: string;
   readonly #token: string;
   readonly #abort = new AbortController();
   #lastId: string | null = null;
@@ -38,6 +38,11 @@ export class EventListener {
 
   async ended(): Promise<void> {
     await this.#until(() => this.endedBecause !== null, 'the stream was not ended');
+  }
+
+  /** After the next loss it goes to another server. */
+  comeBackTo(url: string): void {
+    this.#url = url;
   }
 
   close(): void {

@@ -90,7 +90,9 @@ export class Sequencer {
       try {
         await client.connect();
         await client.query('listen medios_wake');
-        client.on('notification', this.wake);
+        client.on('notification', () => {
+          if (this.leading) this.wake();
+        });
         await this.#lead(client, () => broken);
       } catch (error) {
         if (!this.#stopped)
@@ -113,7 +115,9 @@ export class Sequencer {
         if (this.leading) await this.#announceHead(client);
       }
       const more = this.leading ? await this.#round(client) : false;
-      if (!more) await this.#sleep(POLL_MS);
+      const woken = more || (await this.#sleep(POLL_MS));
+      // Something was committed here and another process leads: it should not have to wait for its poll.
+      if (woken && !this.leading && !this.#stopped) await client.query('notify medios_wake');
     }
     if (!isBroken() && this.leading) await this.#drain(client);
   }
@@ -213,21 +217,22 @@ export class Sequencer {
   }
 
   #pendingWake = false;
-  #sleep(ms: number): Promise<void> {
+  /** True when it was woken before its time. */
+  #sleep(ms: number): Promise<boolean> {
     if (this.#pendingWake) {
       this.#pendingWake = false;
-      return Promise.resolve();
+      return Promise.resolve(true);
     }
     return new Promise((resolve) => {
-      const finish = () => {
+      const finish = (woken: boolean) => {
         clearTimeout(timer);
         this.#wake = () => {
           this.#pendingWake = true;
         };
-        resolve();
+        resolve(woken);
       };
-      const timer = setTimeout(finish, ms);
-      this.#wake = finish;
+      const timer = setTimeout(() => finish(false), ms);
+      this.#wake = () => finish(true);
     });
   }
 }
