@@ -30,7 +30,7 @@ const SECRETS: Record<string, string> = {
   familyName: PATIENT.familyName,
   givenName: PATIENT.givenName,
   birthDate: PATIENT.birthDate,
-  phone: '4242',
+  phone: '010 4242',
   email: 'quill.example',
   address: 'Marzipan',
   complaint: 'hobbyhorse',
@@ -136,6 +136,11 @@ async function visit(): Promise<void> {
   const { note } = await doctor.consultations.draft({ consultationId });
   if (note === null) throw new Error('no note was drafted');
   await sign(doctor, note);
+  const current = await doctor.queue.get({ visitId });
+  await doctor.queue.move({ visitId, move: 'startTriage', reason: 'gingersnap' }, withVersion(current)).then(
+    () => Promise.reject(new Error('a visit in consultation went back to triage')),
+    () => undefined,
+  );
 }
 
 async function sign(doctor: MediOsClient, note: Note): Promise<void> {
