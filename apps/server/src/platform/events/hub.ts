@@ -11,6 +11,9 @@ const REMEMBERED = 5_000;
 const READ_BATCH = 1_000;
 const RETRY_MS = 300;
 
+const SELECT = `select position, organization_id as "organizationId", topic, type, entity_id as id, entity_version as version
+  from event_log`;
+
 export interface LoggedEvent extends Omit<EventMessage, 'topic'> {
   topic: Topic;
   organizationId: string;
@@ -75,9 +78,9 @@ export class EventHub {
   recentSince(organizationId: string, position: number): LoggedEvent[] | null {
     const oldest = this.#recent[0]?.position ?? this.#position + 1;
     if (position + 1 < oldest) return null;
-    return this.#recent.filter(
-      (event) => event.position > position && event.organizationId === organizationId,
-    );
+    // Positions have no gaps, so the place of an event is known without looking for it.
+    const later = this.#recent.slice(Math.max(0, position + 1 - oldest));
+    return later.filter((event) => event.organizationId === organizationId);
   }
 
   /**
@@ -126,11 +129,7 @@ export class EventHub {
 
   #query(where: string, values: unknown[]): Promise<pg.QueryResult<LoggedEvent>> {
     if (!this.#client) throw new Error('the event log is not connected');
-    return this.#client.query<LoggedEvent>(
-      `select position, organization_id as "organizationId", topic, type, entity_id as id, entity_version as version
-       from event_log ${where}`,
-      values,
-    );
+    return this.#client.query<LoggedEvent>(`${SELECT} ${where}`, values);
   }
 
   async #connect(): Promise<void> {
@@ -158,12 +157,14 @@ export class EventHub {
     this.#client = client;
   }
 
-  /** What was logged before this process began is read by those who ask for it, never delivered. */
+  /**
+   * What was logged before this process began is remembered and never delivered: after a restart all clients come back
+   * at once, and each that would have to be answered from the database costs a query.
+   */
   async #startAtHead(client: pg.Client): Promise<void> {
-    const { rows } = await client.query<{ head: number }>(
-      'select coalesce(max(position), 0) as head from event_log',
-    );
-    this.#position = rows[0]?.head ?? 0;
+    const { rows } = await client.query<LoggedEvent>(`${SELECT} order by position desc limit ${REMEMBERED}`);
+    this.#recent = rows.reverse();
+    this.#position = rows.at(-1)?.position ?? 0;
     this.#hasStarted = true;
   }
 
