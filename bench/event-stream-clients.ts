@@ -148,7 +148,7 @@ export class EventStreamClients {
       this.#opening -= 1;
       this.#openNext();
     };
-    const parse = eventIdReader((id) => this.#event(index, id));
+    const parse = eventIdReader((id, event) => this.#event(index, id, event));
     const socket = connect({ ...this.#target });
     const reader = new ResponseReader({
       head: (status) => {
@@ -185,8 +185,14 @@ export class EventStreamClients {
     socket.write(`${this.#requestHead}${last >= 0 ? `last-event-id: ${last}\r\n` : ''}\r\n`);
   }
 
-  #event(index: number, id: number): void {
+  #event(index: number, id: number, event: string): void {
     const last = this.#lastId[index] ?? -1;
+    // The greeting says where the stream resumes and announces nothing; one from elsewhere would hide a gap.
+    if (event === 'hello') {
+      if (last >= 0 && id !== last) this.#report.gaps += 1;
+      this.#lastId[index] = id;
+      return;
+    }
     this.#received[index] = (this.#received[index] ?? 0) + 1;
     this.#options.onEvent?.(index, id, performance.now());
     if (last >= 0 && id <= last) {
@@ -202,9 +208,10 @@ export class EventStreamClients {
  * Reads an event stream for its numbers only. An event counts when its closing empty line has come, as in a browser:
  * one that is cut off is sent again after the reconnect.
  */
-export function eventIdReader(onId: (id: number) => void): (chunk: Buffer) => void {
+export function eventIdReader(onId: (id: number, event: string) => void): (chunk: Buffer) => void {
   let partial = '';
   let id: number | null = null;
+  let event = 'message';
   return (chunk) => {
     const lines = (partial + chunk.toString('latin1')).split('\n');
     partial = lines.pop() ?? '';
@@ -213,9 +220,11 @@ export function eventIdReader(onId: (id: number) => void): (chunk: Buffer) => vo
     for (const line of lines) {
       const text = line.endsWith('\r') ? line.slice(0, -1) : line;
       if (text.startsWith('id:')) id = Number(text.slice(3));
-      if (text !== '' || id === null) continue;
-      onId(id);
+      if (text.startsWith('event:')) event = text.slice(6).trim();
+      if (text !== '') continue;
+      if (id !== null) onId(id, event);
       id = null;
+      event = 'message';
     }
   };
 }

@@ -77,8 +77,9 @@ export async function startApp(
   wake = sequencer.wake;
   const sessions = new Sessions(gateway, config.sessionIdleMs, clock);
   const streams = new LiveStreams(hub, sessions.isAlive);
-  hub.onRevocation((tokenDigest) => {
-    sessions.heardEnded(tokenDigest);
+  hub.onRevocation(async (tokenDigest) => {
+    if (tokenDigest === null) await sessions.recheck();
+    else sessions.heardEnded(tokenDigest);
     streams.endDead();
   });
   const hasher = new PasswordHasher(hashCost);

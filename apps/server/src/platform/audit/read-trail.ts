@@ -4,6 +4,7 @@
  */
 import type pg from 'pg';
 import type { Actor } from '../actor.ts';
+import { isUnavailable } from '../database/availability.ts';
 import type { AuditRecord } from './audit-record.ts';
 
 const GROUP_MAX = 2_000;
@@ -66,6 +67,8 @@ export class ReadTrail {
         for (const entry of group) entry.resolve();
         this.#onCommit();
       } catch (error) {
+        // Whoever waits behind a database that is away would only wait for the same answer once more.
+        if (isUnavailable(error)) group.push(...this.#waiting.splice(0));
         for (const entry of group) entry.reject(error);
       }
     }

@@ -9,7 +9,7 @@ import type { Actor } from '../actor.ts';
 import type { AuditRecord } from '../audit/audit-record.ts';
 import { ReadTrail } from '../audit/read-trail.ts';
 import { problem } from '../problem.ts';
-import { isUnavailable } from './availability.ts';
+import { isUnavailable, surviveLostConnections } from './availability.ts';
 import { queryBuilder } from './client-dialect.ts';
 import type { Database } from './schema.gen.ts';
 import './types.ts';
@@ -32,6 +32,8 @@ export interface UnitOfWork {
   audit(record: AuditRecord): void;
   emit(event: EventRecord): void;
 }
+
+const STATEMENT_LIMIT_MS = 10_000;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -199,11 +201,12 @@ function makePool(url: string, max: number, name: string): pg.Pool {
     // A request that cannot get a connection within a second is told so (503) instead of piling up.
     connectionTimeoutMillis: 900,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 10_000,
+    statement_timeout: STATEMENT_LIMIT_MS,
+    // A server that is frozen does not keep its own time limit.
+    query_timeout: STATEMENT_LIMIT_MS + 2_000,
     idle_in_transaction_session_timeout: 15_000,
   });
-  // An idle connection that the server closed: the pool replaces it; without a listener the process would end.
-  pool.on('error', () => undefined);
+  surviveLostConnections(pool);
   return pool;
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Actor } from '../actor.ts';
 import type { AuditRecord } from '../audit/audit-record.ts';
+import { isUnavailable } from './availability.ts';
 import type { Gateway, Query } from './gateway.ts';
 
 const GROUP_MAX = 200;
@@ -65,6 +66,8 @@ export class GatheredRead<Row> {
           for (const { id, resolve } of asked) resolve(rows.get(id) ?? null);
         },
         (error: unknown) => {
+          // Whoever waits behind a database that is away would only wait for the same answer once more.
+          if (isUnavailable(error)) asked.push(...group.waiting.splice(0));
           for (const { reject } of asked) reject(error);
         },
       )

@@ -11,6 +11,9 @@ const REMEMBERED = 5_000;
 const READ_BATCH = 1_000;
 const RETRY_MS = 300;
 
+const SELECT = `select position, organization_id as "organizationId", topic, type, entity_id as id, entity_version as version
+  from event_log`;
+
 export interface LoggedEvent extends Omit<EventMessage, 'topic'> {
   topic: Topic;
   organizationId: string;
@@ -18,15 +21,19 @@ export interface LoggedEvent extends Omit<EventMessage, 'topic'> {
 
 export type Listener = (event: LoggedEvent, encoded: Buffer) => void;
 
+/** Hears the digest of a session's token, or `null`: announcements may have been missed, check all. */
+type RevocationListener = (tokenDigest: string | null) => Promise<void>;
+
 export class EventHub {
   readonly #systemUrl: string;
   readonly #log: Logger;
   readonly #listeners = new Set<Listener>();
-  readonly #revocations = new Set<(sessionToken: string | null) => void>();
+  readonly #revocations = new Set<RevocationListener>();
   #recent: LoggedEvent[] = [];
   #position = 0;
   #catchingUp: Promise<void> | null = null;
   #client: pg.Client | null = null;
+  #hasStarted = false;
   #stopped = false;
 
   constructor(systemUrl: string, log: Logger) {
@@ -53,8 +60,8 @@ export class EventHub {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Hears when sessions end anywhere: the token, or null for "check all". */
-  onRevocation(listener: (sessionToken: string | null) => void): void {
+  /** Hears when sessions end anywhere. */
+  onRevocation(listener: RevocationListener): void {
     this.#revocations.add(listener);
   }
 
@@ -71,9 +78,9 @@ export class EventHub {
   recentSince(organizationId: string, position: number): LoggedEvent[] | null {
     const oldest = this.#recent[0]?.position ?? this.#position + 1;
     if (position + 1 < oldest) return null;
-    return this.#recent.filter(
-      (event) => event.position > position && event.organizationId === organizationId,
-    );
+    // Positions have no gaps, so the place of an event is known without looking for it.
+    const later = this.#recent.slice(Math.max(0, position + 1 - oldest));
+    return later.filter((event) => event.organizationId === organizationId);
   }
 
   /**
@@ -86,6 +93,12 @@ export class EventHub {
       [organizationId, position, this.#position],
     );
     return rows.length > READ_BATCH ? null : rows;
+  }
+
+  /** Resolves when everything that the log held at the time of asking is delivered. @throws while the log is away */
+  async caughtUp(): Promise<void> {
+    await this.#catchingUp;
+    await this.#readNew();
   }
 
   #publish(event: LoggedEvent): void {
@@ -116,11 +129,7 @@ export class EventHub {
 
   #query(where: string, values: unknown[]): Promise<pg.QueryResult<LoggedEvent>> {
     if (!this.#client) throw new Error('the event log is not connected');
-    return this.#client.query<LoggedEvent>(
-      `select position, organization_id as "organizationId", topic, type, entity_id as id, entity_version as version
-       from event_log ${where}`,
-      values,
-    );
+    return this.#client.query<LoggedEvent>(`${SELECT} ${where}`, values);
   }
 
   async #connect(): Promise<void> {
@@ -129,33 +138,61 @@ export class EventHub {
       application_name: 'medios events',
       connectionTimeoutMillis: 2_000,
     });
-    client.on('error', () => this.#reconnect(client));
-    client.on('end', () => this.#reconnect(client));
+    client.on('error', () => undefined); // 'end' follows
+    client.on('end', () => this.#lost(client));
     client.on('notification', (message) => {
       if (message.channel === 'medios_events') {
         if (Number(message.payload) > this.#position) this.#catchUp();
-      } else for (const listener of this.#revocations) listener(message.payload || null);
+      } else this.#tellRevocation(message.payload || null);
     });
-    await client.connect();
-    await client.query('listen medios_events');
-    await client.query('listen medios_sessions');
+    try {
+      await client.connect();
+      await client.query('listen medios_events');
+      await client.query('listen medios_sessions');
+      if (!this.#hasStarted) await this.#startAtHead(client);
+    } catch (error) {
+      await client.end().catch(() => undefined); // it may never have been open
+      throw error;
+    }
     this.#client = client;
-    if (this.#position === 0) {
-      const { rows } = await client.query<{ head: number }>(
-        'select coalesce(max(position), 0) as head from event_log',
-      );
-      this.#position = rows[0]?.head ?? 0;
-    } else this.#catchUp();
   }
 
-  #reconnect(failed: pg.Client): void {
-    if (this.#stopped || (this.#client !== null && this.#client !== failed)) return;
+  /**
+   * What was logged before this process began is remembered and never delivered: after a restart all clients come back
+   * at once, and each that would have to be answered from the database costs a query.
+   */
+  async #startAtHead(client: pg.Client): Promise<void> {
+    const { rows } = await client.query<LoggedEvent>(`${SELECT} order by position desc limit ${REMEMBERED}`);
+    this.#recent = rows.reverse();
+    this.#position = rows.at(-1)?.position ?? 0;
+    this.#hasStarted = true;
+  }
+
+  #lost(client: pg.Client): void {
+    if (this.#stopped || this.#client !== client) return;
     this.#client = null;
-    setTimeout(() => {
-      if (this.#stopped || this.#client) return;
-      // While we were deaf, sessions may have been ended elsewhere.
-      for (const listener of this.#revocations) listener(null);
-      this.#connect().catch(() => this.#reconnect(failed));
-    }, RETRY_MS);
+    void this.#comeBack();
+  }
+
+  /** One attempt after the other, however long the database is away. */
+  async #comeBack(): Promise<void> {
+    while (!this.#stopped && this.#client === null) {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await this.#connect().catch(() => undefined); // the next attempt follows
+    }
+    if (this.#stopped) {
+      await this.#client?.end().catch(() => undefined);
+      return;
+    }
+    this.#catchUp();
+    // While we were deaf, sessions may have been ended elsewhere.
+    this.#tellRevocation(null);
+  }
+
+  #tellRevocation(tokenDigest: string | null): void {
+    for (const listener of this.#revocations)
+      listener(tokenDigest).catch((error) =>
+        this.#log.warn({ err: error }, 'ended sessions were not checked'),
+      );
   }
 }

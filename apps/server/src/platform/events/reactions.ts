@@ -3,6 +3,7 @@
  * it has read, so that none is missed after a crash; it may hear an event twice and must bear that.
  */
 import { sql } from 'kysely';
+import { isUnavailable } from '../database/availability.ts';
 import type { Gateway, Query } from '../database/gateway.ts';
 import type { Logger } from '../log.ts';
 import type { EventHub, LoggedEvent } from './hub.ts';
@@ -65,9 +66,11 @@ export class Reactions {
       return;
     }
     const running = this.#follow(reaction)
-      .catch((error) =>
-        this.#log.error({ err: error, reaction: reaction.name }, 'reaction failed, will try again'),
-      )
+      .catch((error) => {
+        this.#log.error({ err: error, reaction: reaction.name }, 'reaction failed, will try again');
+        // Not only when the next event comes: that may be hours away.
+        setTimeout(() => this.#stopped || this.#run(reaction), RETRY_MS).unref();
+      })
       .finally(() => {
         this.#running.delete(reaction.name);
         if (this.#again.delete(reaction.name) && !this.#stopped) this.#run(reaction);
@@ -84,6 +87,8 @@ export class Reactions {
     const { name, types } = reaction;
     return this.#gateway.system(async (query, client) => {
       await client.query('begin');
+      // A poisonous event is tried for longer than other transactions may be idle.
+      await client.query("set local idle_in_transaction_session_timeout = '5min'");
       try {
         const { position } = await query
           .selectFrom('event_cursor')
@@ -113,13 +118,17 @@ export class Reactions {
     });
   }
 
-  /** A poisonous event is tried a few times, then logged and passed over: it must not stop those behind it. */
+  /**
+   * A poisonous event is tried a few times, then logged and passed over: it must not stop those behind it. One that
+   * fails because the database is away, or while the house closes, is no poison: the cursor stays before it.
+   */
   async #attempt(reaction: Reaction, event: LoggedEvent): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await reaction.react(event);
       } catch (error) {
-        if (attempt >= ATTEMPTS_MAX || this.#stopped) {
+        if (this.#stopped || isUnavailable(error)) throw error;
+        if (attempt >= ATTEMPTS_MAX) {
           this.#log.error(
             { err: error, reaction: reaction.name, position: event.position },
             'event passed over',

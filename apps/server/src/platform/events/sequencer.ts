@@ -90,7 +90,9 @@ export class Sequencer {
       try {
         await client.connect();
         await client.query('listen medios_wake');
-        client.on('notification', this.wake);
+        client.on('notification', () => {
+          if (this.leading) this.wake();
+        });
         await this.#lead(client, () => broken);
       } catch (error) {
         if (!this.#stopped)
@@ -110,11 +112,21 @@ export class Sequencer {
           SEQUENCER_LOCK,
         ]);
         this.leading = rows[0]?.won === true;
+        if (this.leading) await this.#announceHead(client);
       }
       const more = this.leading ? await this.#round(client) : false;
-      if (!more) await this.#sleep(POLL_MS);
+      const woken = more || (await this.#sleep(POLL_MS));
+      // Something was committed here and another process leads: it should not have to wait for its poll.
+      if (woken && !this.leading && !this.#stopped) await client.query('notify medios_wake');
     }
     if (!isBroken() && this.leading) await this.#drain(client);
+  }
+
+  /** The one who led before may have ended between giving positions and telling of them. */
+  async #announceHead(client: pg.Client): Promise<void> {
+    await client.query(
+      "select pg_notify('medios_events', max(position)::text) from event_log having count(*) > 0",
+    );
   }
 
   async #drain(client: pg.Client): Promise<void> {
@@ -205,21 +217,22 @@ export class Sequencer {
   }
 
   #pendingWake = false;
-  #sleep(ms: number): Promise<void> {
+  /** True when it was woken before its time. */
+  #sleep(ms: number): Promise<boolean> {
     if (this.#pendingWake) {
       this.#pendingWake = false;
-      return Promise.resolve();
+      return Promise.resolve(true);
     }
     return new Promise((resolve) => {
-      const finish = () => {
+      const finish = (woken: boolean) => {
         clearTimeout(timer);
         this.#wake = () => {
           this.#pendingWake = true;
         };
-        resolve();
+        resolve(woken);
       };
-      const timer = setTimeout(finish, ms);
-      this.#wake = finish;
+      const timer = setTimeout(() => finish(false), ms);
+      this.#wake = () => finish(true);
     });
   }
 }

@@ -37,6 +37,7 @@ export class LiveStreams {
   readonly #connections = new Set<Connection>();
   readonly #isAlive: (session: LiveSession) => boolean;
   readonly #heartbeat: NodeJS.Timeout;
+  #closed = false;
 
   constructor(hub: EventHub, isAlive: (session: LiveSession) => boolean) {
     this.#hub = hub;
@@ -61,9 +62,17 @@ export class LiveStreams {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    const resumeAt = lastPosition === null ? this.#hub.position : Math.min(lastPosition, this.#hub.position);
+    // Another process may have told the client more than this one knows yet.
+    if (lastPosition !== null && lastPosition > this.#hub.position) await this.#hub.caughtUp();
+    const ahead = lastPosition !== null && lastPosition > this.#hub.position;
+    const resumeAt = lastPosition === null || ahead ? this.#hub.position : lastPosition;
     response.write(helloMessage(resumeAt, STREAM_PROTOCOL_VERSION));
+    // A position that nobody has given yet: the log is another one than the client knew.
+    if (ahead) response.write(resetMessage(resumeAt));
     await this.#replay(response, session, resumeAt);
+    if (this.#closed) response.end();
+    // Nobody is told of a stream that was closed while the replay was read.
+    if (response.closed || response.writableEnded) return;
     const connection: Connection = { response, session };
     this.#connections.add(connection);
     response.on('close', () => this.#connections.delete(connection));
@@ -75,6 +84,7 @@ export class LiveStreams {
   }
 
   close(): void {
+    this.#closed = true;
     clearInterval(this.#heartbeat);
     for (const { response } of this.#connections) response.end();
     this.#connections.clear();

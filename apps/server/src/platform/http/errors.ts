@@ -2,7 +2,7 @@
 import { ERRORS, type ErrorName, type Issue, type Problem, problemType } from '@medi-os/contract';
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isUnavailable } from '../database/availability.ts';
+import { isUnavailable, tookTooLong } from '../database/availability.ts';
 import { JsonRefusedError } from './strict-json.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -27,7 +27,8 @@ const FASTIFY_ERRORS: Record<string, ErrorName> = {
 export function nameError(error: unknown): Named | null {
   if (error instanceof ORPCError) return nameContractError(error);
   if (error instanceof JsonRefusedError) return { name: 'BAD_REQUEST', detail: error.message };
-  if (isUnavailable(error)) return { name: 'UNAVAILABLE', data: { retryAfterSeconds: 1 } };
+  if (isUnavailable(error) || tookTooLong(error))
+    return { name: 'UNAVAILABLE', data: { retryAfterSeconds: 1 } };
   if (error instanceof Error && 'code' in error) {
     const name = FASTIFY_ERRORS[String(error.code)];
     if (name) return { name };

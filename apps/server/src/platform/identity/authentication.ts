@@ -5,6 +5,7 @@
 import { betterAuth } from 'better-auth';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { surviveLostConnections } from '../database/availability.ts';
 import { newId } from '../identifiers.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 
@@ -24,7 +25,7 @@ export function makeAuthentication(options: AuthenticationOptions) {
     connectionTimeoutMillis: 900,
     statement_timeout: 10_000,
   });
-  pool.on('error', () => undefined);
+  surviveLostConnections(pool);
   const times = { createdAt: 'created_at', updatedAt: 'updated_at' };
   const auth = betterAuth({
     secret: options.secret,

@@ -105,13 +105,24 @@ export class Sessions {
     return tokens.length;
   }
 
-  /** Another process ended a session; `null` means that announcements may have been missed. */
-  heardEnded(tokenDigest: string | null): void {
-    if (tokenDigest === null) {
-      for (const session of this.#known.values()) session.loadedMs = 0;
-      return;
-    }
+  /** Another process ended a session. */
+  heardEnded(tokenDigest: string): void {
     for (const token of this.#known.keys()) if (digest(token) === tokenDigest) this.#forget(token);
+  }
+
+  /** Announcements may have been missed: asks the database which of the known sessions are still there. */
+  async recheck(): Promise<void> {
+    const tokens = [...this.#known.keys()];
+    if (tokens.length === 0) return;
+    const rows = await this.#gateway.system((query) =>
+      query
+        .selectFrom('sessions')
+        .select('token')
+        .where(({ eb, fn, val }) => eb('token', '=', fn.any(val(tokens))))
+        .execute(),
+    );
+    const alive = new Set(rows.map((row) => row.token));
+    for (const token of tokens) if (!alive.has(token)) this.#forget(token);
   }
 
   /** The password was given again just now. */
