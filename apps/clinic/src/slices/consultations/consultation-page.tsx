@@ -13,7 +13,7 @@ import { VisitBar } from './visit-bar.tsx';
 import { Workspace } from './workspace.tsx';
 
 export function Page() {
-  const { m } = useMessages();
+  const { m, format } = useMessages();
   const words = m.consultation;
   const { visitId } = useParams({ from: '/consultations/$visitId' });
   const data = useConsultation(visitId);
@@ -59,6 +59,10 @@ export function Page() {
           key={consultation.id}
           consultation={consultation}
           note={data.note}
+          who={
+            banner &&
+            `${banner.familyName.toUpperCase()}, ${banner.givenName} · ${format.date(banner.birthDate)}`
+          }
           onConsultation={data.onConsultation}
           onNote={data.onNote}
         />

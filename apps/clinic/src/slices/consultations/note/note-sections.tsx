@@ -27,6 +27,7 @@ export function NoteSections(props: NoteSectionsProps) {
   const words = m.consultation;
   const body = useRef<HTMLDivElement>(null);
   const follow = useFollowSelection(body, editor.selectedId, editor.editingId);
+  useScrollToLit(body, props.lit);
   const selected = editor.selectedId;
   useHotkeys(
     selected === null || readOnly
@@ -187,4 +188,14 @@ function useFollowSelection(
     button?.focus();
   }, [body, selectedId, editingId]);
   return follow;
+}
+
+/** The first sentence that rests on the looked-at turn comes into sight. */
+function useScrollToLit(body: React.RefObject<HTMLElement | null>, lit: ReadonlySet<string>): void {
+  useEffect(() => {
+    if (lit.size === 0) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const first = body.current?.querySelector('[data-lit]');
+    first?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  }, [body, lit]);
 }

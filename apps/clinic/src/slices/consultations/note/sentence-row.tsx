@@ -94,7 +94,7 @@ function SentenceDetail({
         </button>
       )}
       {!readOnly && (
-        <>
+        <span className={classes.tools}>
           <button
             type="button"
             className={classes.link}
@@ -109,7 +109,7 @@ function SentenceDetail({
           >
             {text.remove}
           </button>
-        </>
+        </span>
       )}
     </div>
   );

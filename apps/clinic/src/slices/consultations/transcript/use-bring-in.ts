@@ -35,5 +35,7 @@ export function bringInErrorText(error: unknown, m: Catalogue): string | undefin
   const { reason, line } = known.data as { reason: string; line?: number }; // the contract's data of this error
   const words = m.consultation.bringIn;
   // Some reasons name the line themselves.
-  return line === undefined || /\d/.test(reason) ? words.unreadable(reason) : words.unreadableAt(reason, line);
+  return line === undefined || /\d/.test(reason)
+    ? words.unreadable(reason)
+    : words.unreadableAt(reason, line);
 }
