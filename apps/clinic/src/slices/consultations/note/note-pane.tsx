@@ -65,6 +65,7 @@ export function NotePane(props: NotePaneProps) {
         known={known}
         lit={props.lit}
         readOnly={readOnly}
+        signed={note.state === 'signed'}
         onSelect={props.onSelect}
         onShowTurns={props.onShowTurns}
       />

@@ -16,6 +16,8 @@ export interface NoteSectionsProps {
   readonly known: ReadonlyMap<string, NoteSentence>;
   readonly lit: ReadonlySet<string>;
   readonly readOnly: boolean;
+  /** Who signed took every word for their own; whose it was is told by the versions. */
+  readonly signed: boolean;
   readonly onSelect: (id: string) => void;
   readonly onShowTurns: () => void;
 }
@@ -63,6 +65,7 @@ export function NoteSections(props: NoteSectionsProps) {
     <section ref={body} aria-label={words.sentence.keys} onKeyDown={onKeyDown}>
       {SoapPart.options.map((part) => {
         const ofPart = sections.filter(({ kind }) => SOAP_OF_SECTION[kind] === part);
+        if (readOnly && ofPart.every(({ sentences }) => sentences.length === 0)) return null;
         return (
           <section key={part} className={classes.soap} aria-label={words.soap[part]}>
             <h3>{words.soap[part]}</h3>
@@ -119,6 +122,7 @@ function Section({
             lit={lit.has(words.id)}
             tabStop={words.id === (selectedId ?? firstId)}
             readOnly={readOnly}
+            signed={props.signed}
             session={editing.session}
             onSelect={props.onSelect}
             onShowTurns={props.onShowTurns}
@@ -138,8 +142,13 @@ function AddSection({ editing, empty }: NoteSectionsProps & { readonly empty: re
   if (only === undefined) return null;
   if (others.length === 0)
     return (
-      <button type="button" className={classes.addSentence} onClick={() => add(only.kind)}>
-        + {words.section[only.kind]}
+      <button
+        type="button"
+        className={classes.addSentence}
+        aria-label={words.sentence.add(words.section[only.kind])}
+        onClick={() => add(only.kind)}
+      >
+        + {m.common.add}
       </button>
     );
   return (
