@@ -61,7 +61,7 @@ function VitalRow({ vital, value, ageYears }: VitalRowProps) {
         {level !== 'normal' && (
           <>
             <span aria-hidden="true">{level.endsWith('low') ? '↓ ' : '↑ '}</span>
-            <span className="visually-hidden">{m.triage.abnormal}: </span>
+            <span className="visually-hidden">{m.consultation.abnormal}: </span>
           </>
         )}
         <span className="num">{format.number(value)}</span>
