@@ -34,7 +34,9 @@ export function Page() {
               action={
                 <span className={classes.choices}>
                   <Button onClick={data.retry}>{m.common.retry}</Button>
-                  <Link to="/consultations">{words.back}</Link>
+                  <Link to="/consultations" className={classes.back}>
+                    {words.back}
+                  </Link>
                 </span>
               }
             />

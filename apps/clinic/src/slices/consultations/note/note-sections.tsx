@@ -31,15 +31,16 @@ export function NoteSections(props: NoteSectionsProps) {
   const follow = useFollowSelection(body, editor.selectedId, editor.editingId);
   useScrollToLit(body, props.lit);
   const selected = editor.selectedId;
+  const edit = () => {
+    if (selected !== null) session.dispatch({ type: 'edit', id: selected });
+  };
+  const next = () => session.dispatch({ type: 'editNext', freshId: newSentenceId() });
   useHotkeys(
-    selected === null || readOnly
+    readOnly
       ? []
       : [
-          {
-            keys: ['e'],
-            label: words.sentence.keyEdit,
-            run: () => session.dispatch({ type: 'edit', id: selected }),
-          },
+          { keys: ['e'], label: words.sentence.keyEdit, run: edit },
+          { keys: ['mod+enter'], label: words.sentence.keyNext, run: next },
         ],
   );
 
