@@ -274,6 +274,7 @@ export const consultation = {
   medicines: 'Medicines',
   problems: 'Problems',
   vitals: 'Last vitals',
+  abnormal: 'not normal',
   lastNotes: 'Last notes',
   nothingRecorded: 'Nothing recorded',
   list: {

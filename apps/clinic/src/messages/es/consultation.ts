@@ -274,6 +274,7 @@ export const consultation: Translation<typeof english> = {
   medicines: 'Medicación',
   problems: 'Problemas',
   vitals: 'Últimas constantes',
+  abnormal: 'no normal',
   lastNotes: 'Últimas notas',
   nothingRecorded: 'Nada registrado',
   list: {

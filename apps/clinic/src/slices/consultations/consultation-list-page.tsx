@@ -48,7 +48,11 @@ export function Page() {
         <EmptyState
           title={words.list.none}
           text={words.list.noneHelp}
-          action={<Link to="/">{words.list.toBoard}</Link>}
+          action={
+            <Link to="/" className={classes.open}>
+              {words.list.toBoard}
+            </Link>
+          }
         />
       )}
       {visits.length > 0 && <Patients visits={visits} />}

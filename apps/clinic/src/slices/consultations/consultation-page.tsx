@@ -13,7 +13,7 @@ import { VisitBar } from './visit-bar.tsx';
 import { Workspace } from './workspace.tsx';
 
 export function Page() {
-  const { m } = useMessages();
+  const { m, format } = useMessages();
   const words = m.consultation;
   const { visitId } = useParams({ from: '/consultations/$visitId' });
   const data = useConsultation(visitId);
@@ -34,7 +34,9 @@ export function Page() {
               action={
                 <span className={classes.choices}>
                   <Button onClick={data.retry}>{m.common.retry}</Button>
-                  <Link to="/consultations">{words.back}</Link>
+                  <Link to="/consultations" className={classes.back}>
+                    {words.back}
+                  </Link>
                 </span>
               }
             />
@@ -59,6 +61,10 @@ export function Page() {
           key={consultation.id}
           consultation={consultation}
           note={data.note}
+          who={
+            banner &&
+            `${banner.familyName.toUpperCase()}, ${banner.givenName} · ${format.date(banner.birthDate)}`
+          }
           onConsultation={data.onConsultation}
           onNote={data.onNote}
         />

@@ -35,9 +35,11 @@ export function usePanes(first: PaneKey): PanesState {
 
 export interface PanesProps extends Record<PaneKey, ReactNode> {
   readonly panes: PanesState;
+  /** Whose consultation it is; stays in sight where the banner scrolls away. */
+  readonly who: string | undefined;
 }
 
-export function Panes({ panes, ...content }: PanesProps) {
+export function Panes({ panes, who, ...content }: PanesProps) {
   const { m } = useMessages();
   const { columns, tab, show } = panes;
   const tabs: readonly PaneKey[] = columns === 1 ? ['transcript', 'note', 'context'] : ['note', 'context'];
@@ -47,7 +49,8 @@ export function Panes({ panes, ...content }: PanesProps) {
   return (
     <>
       {columns !== 3 && (
-        <div className={classes.tabs}>
+        <div className={classes.tabs} data-columns={columns}>
+          {columns === 1 && who !== undefined && <p className={classes.who}>{who}</p>}
           <CountTabs
             label={m.consultation.panes}
             tabs={tabs.map((key) => ({ key, label: m.consultation[key] }))}

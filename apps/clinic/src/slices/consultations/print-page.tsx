@@ -60,48 +60,65 @@ function Sheet({ note, patient }: { readonly note: SignedNote; readonly patient:
   const { organization } = useSession();
   return (
     <article className={classes.sheet}>
-      <header className={classes.head}>
-        <p className={classes.clinic}>{organization.name}</p>
-        <h2>
-          {patient.familyName.toUpperCase()}, {patient.givenName}
-        </h2>
-        <dl>
-          <div>
-            <dt>{words.print.born}</dt>
-            <dd>{format.date(patient.birthDate)}</dd>
-          </div>
-          <div>
-            <dt>{words.print.gender}</dt>
-            <dd>{m.common.gender[patient.gender]}</dd>
-          </div>
-          <div>
-            <dt>{words.print.id}</dt>
-            <dd>{m.patients.mrn(patient.mrn)}</dd>
-          </div>
-        </dl>
-      </header>
-      {SoapPart.options.map((part) => (
-        <SoapSection key={part} note={note} part={part} />
-      ))}
-      <section className={classes.signature}>
-        <p>
-          <b>{words.sign.signedBy(note.signedBy.name, format.dateTime(note.signedAt))}</b>
-        </p>
-        <p className={classes.digest}>
-          {words.sign.digest}: {note.contentDigest}
-        </p>
-      </section>
-      {note.addenda.length > 0 && (
-        <div className={classes.addenda}>
-          <h3>{words.addenda}</h3>
-          {note.addenda.map(({ id, text, author, writtenAt }) => (
-            <section key={id} dir="auto">
-              <p className={classes.text}>{text}</p>
-              <p className={classes.digest}>{words.addendum.by(author.name, format.dateTime(writtenAt))}</p>
-            </section>
-          ))}
-        </div>
-      )}
+      {/* A table for its head alone: browsers repeat it on every printed page, and every page must say whose it is. */}
+      <table role="presentation" className={classes.pages}>
+        <thead>
+          <tr>
+            <td>
+              <header className={classes.head}>
+                <p className={classes.clinic}>{organization.name}</p>
+                <h2>
+                  {patient.familyName.toUpperCase()}, {patient.givenName}
+                </h2>
+                <dl>
+                  <div>
+                    <dt>{words.print.born}</dt>
+                    <dd>{format.date(patient.birthDate)}</dd>
+                  </div>
+                  <div>
+                    <dt>{words.print.gender}</dt>
+                    <dd>{m.common.gender[patient.gender]}</dd>
+                  </div>
+                  <div>
+                    <dt>{words.print.id}</dt>
+                    <dd>{m.patients.mrn(patient.mrn)}</dd>
+                  </div>
+                </dl>
+              </header>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>
+              {SoapPart.options.map((part) => (
+                <SoapSection key={part} note={note} part={part} />
+              ))}
+              <section className={classes.signature}>
+                <p>
+                  <b>{words.sign.signedBy(note.signedBy.name, format.dateTime(note.signedAt))}</b>
+                </p>
+                <p className={classes.digest}>
+                  {words.sign.digest}: {note.contentDigest}
+                </p>
+              </section>
+              {note.addenda.length > 0 && (
+                <div className={classes.addenda}>
+                  <h3>{words.addenda}</h3>
+                  {note.addenda.map(({ id, text, author, writtenAt }) => (
+                    <section key={id} dir="auto">
+                      <p className={classes.text}>{text}</p>
+                      <p className={classes.digest}>
+                        {words.addendum.by(author.name, format.dateTime(writtenAt))}
+                      </p>
+                    </section>
+                  ))}
+                </div>
+              )}
+            </td>
+          </tr>
+        </tbody>
+      </table>
     </article>
   );
 }

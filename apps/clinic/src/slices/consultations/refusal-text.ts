@@ -12,7 +12,8 @@ function known(code: string, m: Catalogue): string | undefined {
 /** For `disabledReason`; `undefined` when it is allowed. `state` is the word of the note's or visit's present state. */
 export function refusalText(ability: Ability, m: Catalogue, state?: string): string | undefined {
   if (ability.allowed) return undefined;
-  if (ability.code === 'wrong-state' && state !== undefined) return m.consultation.noteState(state);
+  if (ability.code === 'wrong-state' && state !== undefined)
+    return m.consultation.noteState(state.toLocaleLowerCase());
   const reasons: Partial<Record<string, string>> = m.errors.byReason;
   return known(ability.code, m) ?? reasons[ability.code] ?? ability.reason;
 }

@@ -1,18 +1,21 @@
 /** What the consultation page asks the server for, and how answers to writes reach every part of the page. */
 import type { Consultation, Note } from '@medi-os/contract';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { api } from '../../api/client.ts';
 
 const consultationKey = (id: string) => ['consultations', 'one', id] as const;
 export const noteKey = (id: string) => ['notes', 'one', id] as const;
 
+/** Answers may overtake one another; an older one never replaces a newer one. */
 function storeConsultation(client: QueryClient, consultation: Consultation): void {
-  client.setQueryData(consultationKey(consultation.id), consultation);
+  client.setQueryData<Consultation>(consultationKey(consultation.id), (before) =>
+    before !== undefined && before.version > consultation.version ? before : consultation,
+  );
   if (consultation.note) storeNote(client, consultation.note);
 }
 
-/** Answers may overtake one another; an older note never replaces a newer one. */
+/** As above. */
 function storeNote(client: QueryClient, note: Note): void {
   client.setQueryData<Note>(noteKey(note.id), (before) =>
     before !== undefined && before.version > note.version ? before : note,
@@ -63,6 +66,12 @@ export function useConsultation(visitId: string): ConsultationData {
     queryFn: () => api.notes.get({ noteId: noteId ?? '' }),
     enabled: noteId !== undefined,
   });
+  const noteState = note.data?.state;
+  // Whether a draft may be renewed hangs on the state of the note.
+  useEffect(() => {
+    if (id !== undefined && noteState !== undefined)
+      void client.invalidateQueries({ queryKey: consultationKey(id) });
+  }, [client, id, noteState]);
   const onConsultation = useCallback(
     (consultation: Consultation) => storeConsultation(client, consultation),
     [client],

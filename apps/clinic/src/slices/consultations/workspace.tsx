@@ -18,6 +18,8 @@ import { TranscriptPane } from './transcript/transcript-pane.tsx';
 export interface WorkspaceProps {
   readonly consultation: Consultation;
   readonly note: Note | undefined;
+  /** Name and date of birth of the patient. */
+  readonly who: string | undefined;
   readonly onConsultation: (consultation: Consultation) => void;
   readonly onNote: (note: Note) => void;
 }
@@ -28,7 +30,7 @@ type Pointed = { readonly kind: 'turn' | 'omission'; readonly id: string } | nul
 const NOTHING: readonly Evidence[] = [];
 const NO_SENTENCES: ReadonlySet<string> = new Set();
 
-export function Workspace({ consultation, note, onConsultation, onNote }: WorkspaceProps) {
+export function Workspace({ consultation, note, who, onConsultation, onNote }: WorkspaceProps) {
   const editing = useNoteSession(note, onNote);
   const drafting = useDrafting(consultation, editing?.session ?? null, onConsultation);
   const alerts = useAlerts(consultation.patientId);
@@ -49,6 +51,7 @@ export function Workspace({ consultation, note, onConsultation, onNote }: Worksp
     <>
       <Panes
         panes={panes}
+        who={who}
         transcript={
           <TranscriptPane
             consultation={consultation}

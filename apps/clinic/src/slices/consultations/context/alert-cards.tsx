@@ -11,7 +11,9 @@ import { refusalText } from '../refusal-text.ts';
 import { Card } from './card.tsx';
 import classes from './context.module.css';
 
-/** The open alerts of this patient, worst first. */
+const WORST_FIRST: readonly Alert['severity'][] = ['critical', 'warning', 'information'];
+
+/** The open alerts of this patient, worst first, the newest first among equals. */
 export function AlertCards({
   alerts,
   error,
@@ -28,10 +30,11 @@ export function AlertCards({
         <p className={classes.quiet}>{words.none}</p>
       </Card>
     );
+  const sorted = alerts.toSorted((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity));
   const worst = alerts.some(({ severity }) => severity === 'critical');
   return (
     <Card title={words.title} {...(worst ? { tone: 'danger' as const } : {})}>
-      {alerts.map((alert) => (
+      {sorted.map((alert) => (
         <AlertItem key={alert.id} alert={alert} />
       ))}
     </Card>

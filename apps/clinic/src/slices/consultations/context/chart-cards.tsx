@@ -1,4 +1,4 @@
-import type { Chart, Observation } from '@medi-os/contract';
+import type { Chart } from '@medi-os/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -8,8 +8,8 @@ import { useMessages } from '../../../messages/messages.tsx';
 import { ErrorText } from '../error-line.tsx';
 import { Card } from './card.tsx';
 import classes from './context.module.css';
+import { VitalsCard } from './vitals-card.tsx';
 
-const VITALS_SHOWN = 8;
 const NOTES_SHOWN = 5;
 
 interface Row {
@@ -20,7 +20,7 @@ interface Row {
 
 /** What the chart knows, as short lists. */
 export function ChartCards({ patientId, visitId }: { readonly patientId: string; readonly visitId: string }) {
-  const { m, format } = useMessages();
+  const { m } = useMessages();
   const words = m.consultation;
   const { data: chart, error } = useQuery({
     queryKey: ['patients', 'chart', patientId],
@@ -44,18 +44,7 @@ export function ChartCards({ patientId, visitId }: { readonly patientId: string;
         }))}
       />
       <Rows title={words.allergies} rows={allergyRows(chart)} empty={allergyEmpty(chart, words)} />
-      <Rows
-        title={words.vitals}
-        rows={lastVitals(chart.observations).map((one) => ({
-          key: one.id,
-          text: (
-            <>
-              {one.name} <b className="num">{measured(one, format.number)}</b>
-            </>
-          ),
-          detail: format.dateTime(one.effectiveAt),
-        }))}
-      />
+      <VitalsCard visitId={visitId} />
       <LastNotes chart={chart} visitId={visitId} />
     </>
   );
@@ -97,19 +86,6 @@ function allergyRows(chart: Chart): Row[] {
 /** "None known" is an answer, "not asked" is the lack of one. */
 function allergyEmpty(chart: Chart, words: { allergyNone: string; allergyNotAsked: string }): string {
   return chart.patient.allergyStatus === 'none-known' ? words.allergyNone : words.allergyNotAsked;
-}
-
-/** The newest value of each measurement; observations come newest first. */
-function lastVitals(observations: readonly Observation[]): Observation[] {
-  const newest = new Map<string, Observation>();
-  for (const one of observations) if (!newest.has(one.code)) newest.set(one.code, one);
-  return [...newest.values()].slice(0, VITALS_SHOWN);
-}
-
-function measured({ value, valueText, unit }: Observation, number: (value: number) => string): string {
-  return [value === null ? (valueText ?? '—') : number(value), unit]
-    .filter((part) => part !== null)
-    .join(' ');
 }
 
 function LastNotes({ chart, visitId }: { readonly chart: Chart; readonly visitId: string }) {

@@ -11,7 +11,8 @@ import { SignDialog } from './sign-dialog.tsx';
 import { type PlainMove, useNoteMoves, WordsNotSaved } from './use-note-moves.ts';
 import type { NoteEditing } from './use-note-session.ts';
 
-const PLAIN: readonly PlainMove[] = ['submit', 'approve', 'withdraw', 'revise'];
+/** What takes the place of a button just pressed is its way back, so that a double click does nothing further. */
+const PLAIN: readonly PlainMove[] = ['submit', 'withdraw', 'revise', 'approve'];
 
 export interface NoteActionsProps {
   readonly note: Note;

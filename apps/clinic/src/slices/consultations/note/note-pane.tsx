@@ -1,7 +1,7 @@
 /** The note: its head with the state of saving, its body, and at its foot what is missing and what may be done. */
 import { Button } from '@mantine/core';
 import type { Alert, Consultation, Note, NoteSentence } from '@medi-os/contract';
-import { EmptyState, ReasonedButton, UndoToast } from '@medi-os/ui';
+import { EmptyState, KeyLine, ReasonedButton, UndoToast } from '@medi-os/ui';
 import { useState } from 'react';
 import { useMessages } from '../../../messages/messages.tsx';
 import pane from '../consultation.module.css';
@@ -65,9 +65,23 @@ export function NotePane(props: NotePaneProps) {
         known={known}
         lit={props.lit}
         readOnly={readOnly}
+        signed={note.state === 'signed'}
         onSelect={props.onSelect}
         onShowTurns={props.onShowTurns}
       />
+      {!readOnly && (
+        <div className={classes.keys}>
+          <KeyLine
+            items={[
+              { keys: ['↑', '↓'], label: words.sentence.keys },
+              { keys: ['E'], label: words.sentence.keyEdit },
+              { keys: ['Ctrl', 'Enter'], label: words.sentence.keyNext },
+              { keys: ['Esc'], label: words.sentence.keyLeave },
+              { keys: ['Del'], label: words.sentence.keyRemove },
+            ]}
+          />
+        </div>
+      )}
       {note.draftedBy !== null && (
         <p className={pane.quiet}>{words.draft.madeBy(note.draftedBy.engine, note.draftedBy.version)}</p>
       )}

@@ -16,6 +16,8 @@ export interface NoteSectionsProps {
   readonly known: ReadonlyMap<string, NoteSentence>;
   readonly lit: ReadonlySet<string>;
   readonly readOnly: boolean;
+  /** Who signed took every word for their own; whose it was is told by the versions. */
+  readonly signed: boolean;
   readonly onSelect: (id: string) => void;
   readonly onShowTurns: () => void;
 }
@@ -27,16 +29,18 @@ export function NoteSections(props: NoteSectionsProps) {
   const words = m.consultation;
   const body = useRef<HTMLDivElement>(null);
   const follow = useFollowSelection(body, editor.selectedId, editor.editingId);
+  useScrollToLit(body, props.lit);
   const selected = editor.selectedId;
+  const edit = () => {
+    if (selected !== null) session.dispatch({ type: 'edit', id: selected });
+  };
+  const next = () => session.dispatch({ type: 'editNext', freshId: newSentenceId() });
   useHotkeys(
-    selected === null || readOnly
+    readOnly
       ? []
       : [
-          {
-            keys: ['e'],
-            label: words.sentence.keyEdit,
-            run: () => session.dispatch({ type: 'edit', id: selected }),
-          },
+          { keys: ['e'], label: words.sentence.keyEdit, run: edit },
+          { keys: ['mod+enter'], label: words.sentence.keyNext, run: next },
         ],
   );
 
@@ -62,6 +66,7 @@ export function NoteSections(props: NoteSectionsProps) {
     <section ref={body} aria-label={words.sentence.keys} onKeyDown={onKeyDown}>
       {SoapPart.options.map((part) => {
         const ofPart = sections.filter(({ kind }) => SOAP_OF_SECTION[kind] === part);
+        if (readOnly && ofPart.every(({ sentences }) => sentences.length === 0)) return null;
         return (
           <section key={part} className={classes.soap} aria-label={words.soap[part]}>
             <h3>{words.soap[part]}</h3>
@@ -118,6 +123,7 @@ function Section({
             lit={lit.has(words.id)}
             tabStop={words.id === (selectedId ?? firstId)}
             readOnly={readOnly}
+            signed={props.signed}
             session={editing.session}
             onSelect={props.onSelect}
             onShowTurns={props.onShowTurns}
@@ -137,8 +143,13 @@ function AddSection({ editing, empty }: NoteSectionsProps & { readonly empty: re
   if (only === undefined) return null;
   if (others.length === 0)
     return (
-      <button type="button" className={classes.addSentence} onClick={() => add(only.kind)}>
-        + {words.section[only.kind]}
+      <button
+        type="button"
+        className={classes.addSentence}
+        aria-label={words.sentence.add(words.section[only.kind])}
+        onClick={() => add(only.kind)}
+      >
+        + {m.common.add}
       </button>
     );
   return (
@@ -187,4 +198,14 @@ function useFollowSelection(
     button?.focus();
   }, [body, selectedId, editingId]);
   return follow;
+}
+
+/** The first sentence that rests on the looked-at turn comes into sight. */
+function useScrollToLit(body: React.RefObject<HTMLElement | null>, lit: ReadonlySet<string>): void {
+  useEffect(() => {
+    if (lit.size === 0) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const first = body.current?.querySelector('[data-lit]');
+    first?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  }, [body, lit]);
 }

@@ -20,17 +20,18 @@ export interface SentenceRowProps {
   readonly lit: boolean;
   readonly tabStop: boolean;
   readonly readOnly: boolean;
+  readonly signed: boolean;
   readonly session: NoteSession;
   readonly onSelect: (id: string) => void;
   readonly onShowTurns: () => void;
 }
 
 export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
-  const { kind, words, known, selected, editing, lit, tabStop, readOnly, session, onSelect } = props;
+  const { kind, words, known, selected, editing, lit, tabStop, readOnly, signed, session, onSelect } = props;
   const { m } = useMessages();
   // Words that a person is changing are theirs before the server says so, and no verdict about them holds.
   const changed = known === undefined || !sameWords(known.text, words.text);
-  const touched = changed || known.origin === 'human';
+  const touched = signed || changed || known.origin === 'human';
   const shownState = changed ? undefined : known.state;
   return (
     <li className={classes.sentence} data-sentence-id={words.id} data-lit={lit || undefined}>
@@ -66,7 +67,7 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
           </MachineText>
         </button>
       )}
-      {selected && !editing && <SentenceDetail {...props} touched={touched} />}
+      {selected && !editing && <SentenceDetail {...props} touched={changed || known.origin === 'human'} />}
     </li>
   );
 });
@@ -94,7 +95,7 @@ function SentenceDetail({
         </button>
       )}
       {!readOnly && (
-        <>
+        <span className={classes.tools}>
           <button
             type="button"
             className={classes.link}
@@ -109,7 +110,7 @@ function SentenceDetail({
           >
             {text.remove}
           </button>
-        </>
+        </span>
       )}
     </div>
   );

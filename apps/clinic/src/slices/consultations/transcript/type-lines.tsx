@@ -1,5 +1,5 @@
 import { ReasonedButton } from '@medi-os/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/messages.tsx';
 import { ErrorText } from '../error-line.tsx';
 import type { WayProps } from './bring-in.tsx';
@@ -15,6 +15,8 @@ interface Line {
   readonly key: number;
   readonly speaker: Typist;
   readonly text: string;
+  /** It was sent and did not arrive. */
+  readonly failed: boolean;
 }
 
 /** A line a turn: Enter adds it, and the other of the two speaks next. */
@@ -24,27 +26,38 @@ export function TypeLines({ consultation, onConsultation, onUnsent, disabledReas
   const [speaker, setSpeaker] = useState<Typist>('doctor');
   const [text, setText] = useState('');
   const [pending, setPending] = useState<readonly Line[]>([]);
+  const lastKey = useRef(0);
   const bring = useBringIn(consultation, onConsultation);
+  const hasFailed = pending.some((line) => line.failed);
   const unsent = text.trim() !== '' || pending.length > 0;
   useEffect(() => onUnsent(unsent), [unsent, onUnsent]);
 
-  const send = (lines: readonly Line[]) => {
+  // Each sending is awaited by itself: the next line may be sent before this one is answered.
+  const send = async (lines: readonly Line[]) => {
+    const keys = new Set(lines.map((line) => line.key));
+    const mark = (failed: boolean) =>
+      setPending((before) => before.map((line) => (keys.has(line.key) ? { ...line, failed } : line)));
+    mark(false);
     const piece = lines.map((line) => `${TAG[line.speaker]}: ${line.text}`).join('\n');
-    const sent = new Set(lines.map((line) => line.key));
-    bring.mutate(
-      { source: 'typed', mode: 'append', text: piece },
-      { onSuccess: () => setPending((before) => before.filter((line) => !sent.has(line.key))) },
-    );
+    try {
+      await bring.mutateAsync({ source: 'typed', mode: 'append', text: piece });
+      setPending((before) => before.filter((line) => !keys.has(line.key)));
+    } catch {
+      // Why is shown below; the lines wait for the next attempt.
+      mark(true);
+    }
   };
   const add = () => {
-    const line = { key: Date.now() + Math.random(), speaker, text: text.trim() };
-    if (line.text === '' || disabledReason !== undefined) return;
-    const lines = [...pending, line];
-    setPending(lines);
+    const said = text.trim();
+    const failed = pending.filter((line) => line.failed);
+    if (disabledReason !== undefined || (said === '' && failed.length === 0)) return;
+    const line = { key: lastKey.current++, speaker, text: said, failed: false };
+    const fresh = said === '' ? [] : [line];
+    setPending((before) => [...before, ...fresh]);
     setText('');
-    if (speaker !== 'other') setSpeaker(speaker === 'doctor' ? 'patient' : 'doctor');
-    // What could not be sent before goes with the next line, in order; what is under way is not sent twice.
-    send(bring.isPending ? [line] : lines);
+    if (said !== '' && speaker !== 'other') setSpeaker(speaker === 'doctor' ? 'patient' : 'doctor');
+    // What could not be sent before goes first; what is under way is not sent twice.
+    void send([...failed, ...fresh]);
   };
   return (
     <form
@@ -56,7 +69,7 @@ export function TypeLines({ consultation, onConsultation, onUnsent, disabledReas
     >
       {pending.length > 0 && (
         <div role="status" className={classes.pending}>
-          <span>{bring.isPending ? words.adding : words.notAdded}</span>
+          <span>{hasFailed ? words.notAdded : words.adding}</span>
           {pending.map((line) => (
             <span key={line.key}>
               <b>{m.consultation.speaker[line.speaker]}</b> {line.text}
@@ -95,7 +108,7 @@ export function TypeLines({ consultation, onConsultation, onUnsent, disabledReas
           type="submit"
           onClick={() => {}}
           disabledReason={
-            disabledReason ?? (text.trim() === '' && pending.length === 0 ? words.nothingTyped : undefined)
+            disabledReason ?? (text.trim() === '' && !hasFailed ? words.nothingTyped : undefined)
           }
         >
           {m.common.add}
