@@ -1,5 +1,8 @@
 import { contextReader, type FindingContext, type TextRange } from '../context/index.ts';
 import { BACKGROUND, CONCEPTS } from './concepts.ts';
+import { deriveConcepts } from './derived-concepts.ts';
+import { maskHarmlessPhrases } from './harmless-phrases.ts';
+import { isLongStanding, ONSET_DECIDES } from './long-standing.ts';
 import { compilePattern, matchPattern, type Pattern, splitWords } from './pattern.ts';
 import { RED_FLAG_RULES } from './rules.ts';
 import type { RedFlag, RedFlagEvidence, RedFlagPatient, RedFlagRule } from './types.ts';
@@ -9,6 +12,8 @@ const ADULT_FROM_YEARS = 18;
 const AGE_MAXIMUM_YEARS = 130;
 /** A triage nurse's "s/p fall" is why the person came, not their history. */
 const JUST_HAPPENED = new Set(['s/p', 'status post']);
+/** The concept of a neurological finding that has lasted; no phrase names it. */
+const LONG_STANDING = 'longStandingNeurology';
 const OWN_CHILD = new Set(['son', 'daughter', 'mom', 'dad', 'mother', 'father']);
 
 let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
@@ -56,15 +61,23 @@ function findConcepts(text: string, patient: RedFlagPatient): ReadonlyMap<string
   const words = splitWords(text);
   const contextOf = contextReader(text);
   const present = new Map<string, RedFlagEvidence>();
+  const add = (concept: string, { start, end }: TextRange): void => {
+    present.set(concept, { concept, start, end, text: text.slice(start, end) });
+  };
   for (const [concept, alternatives] of patterns()) {
     for (const pattern of alternatives) {
       const match = matchPattern(pattern, words, (parts: readonly TextRange[]) =>
         isPresent(parts, contextOf, concept, patient),
       );
       if (match === undefined) continue;
-      present.set(concept, { concept, ...match, text: text.slice(match.start, match.end) });
+      const lasting = ONSET_DECIDES.has(concept) && isLongStanding(words, match);
+      add(lasting ? LONG_STANDING : concept, match);
       break;
     }
+  }
+  for (const { concept, start, end } of deriveConcepts(text, words, patient)) {
+    const place = { start, end };
+    if (!present.has(concept) && isPresent([place], contextOf, concept, patient)) add(concept, place);
   }
   return present;
 }
@@ -88,6 +101,7 @@ function evidenceFor(
   rule: RedFlagRule,
   present: ReadonlyMap<string, RedFlagEvidence>,
 ): RedFlagEvidence[] | undefined {
+  if (rule.unless?.split('|').some((concept) => present.has(concept))) return undefined;
   const evidence: RedFlagEvidence[] = [];
   for (const group of rule.all) {
     const found = group.split('|').flatMap((concept) => present.get(concept) ?? []);
@@ -106,8 +120,7 @@ function evidenceFor(
  */
 export function findRedFlags(complaint: string, given: RedFlagPatient): RedFlag[] {
   const patient = withPlausibleAge(given);
-  // One word of the same length, so that heat stroke is not read as a stroke and ranges stay true.
-  const text = complaint.slice(0, COMPLAINT_MAXIMUM_CHARACTERS).replace(/heat stroke/giu, 'heatstroke ');
+  const text = maskHarmlessPhrases(complaint.slice(0, COMPLAINT_MAXIMUM_CHARACTERS));
   const present = new Map(findConcepts(text, patient));
   if (patient.pregnant === true && !present.has('pregnant')) {
     present.set('pregnant', { concept: 'pregnant', start: 0, end: 0, text: '' });
