@@ -3,7 +3,8 @@
  * With `--misses` it names what it got wrong; without, only counts, so that a held-out set stays unseen.
  */
 import { findRedFlags } from '../src/red-flags/index.ts';
-import { HELD_OUT_VIGNETTES } from '../src/testing/esi-held-out.ts';
+import { HELD_OUT_VIGNETTES, type HeldOutVignette } from '../src/testing/esi-held-out.ts';
+import { ESI_NARRATIVES } from '../src/testing/esi-narratives.ts';
 import { ESI_VIGNETTES } from '../src/testing/esi-vignettes.ts';
 import { decideEsi, type EsiInput, suggestResources } from '../src/triage/index.ts';
 
@@ -63,13 +64,11 @@ report(
   })),
   told.has('--misses') || told.has('--built-on'),
 );
-report(
-  'held-out',
-  HELD_OUT_VIGNETTES.map(({ level, text, sex, ageYears, vitals }) => ({
-    level,
-    text,
-    sex,
-    input: { ageYears, vitals },
-  })),
-  told.has('--misses'),
-);
+const asCase = ({ level, text, sex, ageYears, vitals }: HeldOutVignette): Case => ({
+  level,
+  text,
+  sex,
+  input: { ageYears, vitals },
+});
+report('held-out', HELD_OUT_VIGNETTES.map(asCase), told.has('--misses'));
+report('narratives', ESI_NARRATIVES.map(asCase), told.has('--misses'));

@@ -5,7 +5,7 @@
  */
 export const CONCEPTS: Readonly<Record<string, string>> = {
   chestPain:
-    'weight/brick/band/elephant ~ chest; chest/breastbone/sternum/substernal/sternal/retrosternal ~ pain*/pressure/tight*/hurt*/heav*/crush*/squeez*/discomfort/ache*/aching/burn*/cp; angina; cp; heart attack; stemi; nstemi; precordial pain; chest ~ sore/stabb*/grip*/vice/dull; sitting on ~ chest; central crushing; tightness across * chest',
+    'weight/brick/band/elephant ~ chest; chest/breastbone/sternum/substernal/sternal/retrosternal ~ pain/pains/painful/pressure/tight*/hurt*/heav*/crush*/squeez*/discomfort/ache*/aching/burn*/cp; angina; cp; heart attack; stemi; nstemi; precordial pain; chest ~ sore/stabb*/grip*/vice/dull; sitting on ~ chest; central crushing; tightness across * chest',
   radiatingPain:
     'left/jaw ~ radiat*/arm/pain/numb/numbness; radiat* to; jaw pain; pain down * arm; arm/arms/shoulder ~ heav*/ache*/aching/lead; jaw ~ ache*/aching/heav*',
   sweating:
@@ -17,9 +17,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   notBreathing:
     'arrest; not breathing; stopped breathing; no pulse; pulseless; cardiac arrest; respiratory arrest; apnea; apnoea; apneic; agonal; cpr in progress; arrested; cpr; vf; asystole; pea arrest; rosc; chest compressions; compressions ~ started/ongoing; defibrillated; breathing stopped; no signs of life',
   unresponsive:
-    "unresponsive; unconscious*; won't wake; wont wake; can't wake; cannot wake; can't be woken; not waking; not responding; unarousable; found down; obtunded; comatose; gcs 3..8; will not wake; could not wake; hard to wake; could not/cannot/can't/couldn't ~ rouse/roused/rousing; unrousable; unrouseable; not/barely/hardly rousable; won't/wont rouse; responds/responding only to; only responds/groans/groaning/moans; only responding to; groaning to pain; slumped ~ no response; no response; can't get * to wake; couldn't wake; couldn't be woken; out cold; coma; blank stare ~ not answering",
+    "unresponsive; unconscious*; won't wake; wont wake; can't wake; cannot wake; can't be woken; not waking; not responding; unarousable; found down; obtunded; comatose; gcs 3..8; will not wake; could not wake; hard to wake; unrousable; unrouseable; not/barely/hardly rousable; won't/wont rouse; responds/responding only to; only responds/groans/groaning/moans; only responding to; groaning to pain; slumped ~ no response; no response; can't get * to wake; couldn't wake; couldn't be woken; out cold; coma; blank stare ~ not answering; cannot/can't/couldn't rouse; cannot/can't/couldn't be roused; could not rouse; could not be roused; unable to rouse/wake",
   syncope:
-    'faint*; passed out; pass out; passing out; syncop*; blacked out; black out; blackout; lost consciousness; loss of consciousness; loc; collapse*; lose consciousness; losing consciousness; knocked out; knocked unconscious; fell unconscious; nearly/almost fainted/collapsed/blacked; nearly/almost passed out; near faint; presyncope; pre syncope; came over faint; keeled over; dropped to the floor; went floppy; passed right out; conked out',
+    'faint*; passed out; pass out; passing out; syncop*; blacked out; black out; blackout; lost consciousness; loss of consciousness; loc; collapse*; lose consciousness; losing consciousness; knocked out; knocked unconscious; fell unconscious; nearly/almost fainted/collapsed/blacked; nearly/almost passed out; near faint; came over faint; keeled over; dropped to the floor; went floppy; passed right out; conked out',
   palpitations:
     'palpitat*; heart ~ racing/pounding/fluttering; heart is racing; svt; rapid heart; irregular heartbeat; heart ~ skip*/thump*/flip*/irregular/fast/racing/jump*/missing; fast heart; pulse ~ irregular/racing/130..220; fluttering; af ~ fast/new',
   exertion:
@@ -32,9 +32,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     "one/left/right sided weak*/numb/numbness/paraly*; weak*/numb/numbness/paraly* ~ one/left/right ~ side; hemipare*; hemiplegi*; unilateral weakness; can't/cannot/cant move ~ arm/leg/side/hand/face; can't/cannot lift ~ arm/leg; unable to move ~ arm/leg/side; arm/leg/hand/side ~ weak*/limp/dead/drift/paraly*; sudden*/acute* ~ numb/numbness; facial numbness; motor weakness; face ~ numb/numbness; dragging ~ leg/foot; drops/dropping/dropped things/cups/everything; arm/leg/hand ~ useless/heavy/clumsy ~ sudden*/suddenly; one arm/leg ~ weak*/weaker/heavy; left/right arm/leg/hand ~ weak*/weaker/heavy/clumsy/useless/numb/numbness; pronator drift; one side ~ gone/dead/heavy; suddenly/sudden ~ weak/dizzy ~ walk/unsteady; neglect ~ left/right",
   strokeWord: 'stroke; strokes; cva; tia; mini stroke; brain attack',
   worstHeadache:
-    'worst/thunderclap/explosive ~ headache*/head; thunderclap; sudden ~ severe ~ headache*; sudden*/abrupt* ~ headache*; headache ~ maximal/instantly/seconds; worst ha; like ~ hit/kicked/struck/bat/hammer/explosion/explosion ~ head; head exploded; headache ~ thunder*/explod*/bang/clap/suddenly/snap/popped; worst head; worst ever headache; pain hit ~ head ~ sudden*',
+    'worst/thunderclap/explosive ~ headache*/head; thunderclap; sudden ~ severe ~ headache*; sudden*/abrupt* ~ headache*; headache ~ maximal/instantly/seconds; worst ha; like ~ hit/kicked/struck/bat/hammer/explosion/explosion ~ head; head exploded; headache ~ thunder*/explod*/bang/clap/suddenly/snap/popped; worst head; worst ever headache; pain hit ~ head ~ sudden*; like being hit/kicked/struck/shot/punched/clubbed; hit/kicked/struck ~ back of * head ~ like/sudden*/felt; like ~ back of * head',
   headache:
-    'headache*; head ~ pain*/hurt*/hurts/pounding/throbbing; migraine; ha; bad/sore/splitting/thumping/banging/pounding/throbbing head; head ~ splitting/bursting/aching/ache',
+    'headache*; head ~ pain/pains/painful/hurt*/hurts/pounding/throbbing; migraine; ha; bad/sore/splitting/thumping/banging/pounding/throbbing head; head ~ splitting/bursting/aching/ache',
   stiffNeck:
     "stiff*/rigid* ~ neck; neck ~ stiff*/rigid*; nuchal rigidity; meningism*; can't bend * neck; kernig*; brudzinski*; can't/cannot/won't ~ touch/put ~ chin; neck ~ sore/hurts ~ bend/move; chin to * chest; neck sore; sore neck",
   photophobia:
@@ -47,7 +47,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   rigors:
     'rigor*; shaking chills; shaking ~ uncontrollabl*; shivering ~ uncontrollabl*/violently; teeth chattering; shaking with cold; shak* ~ cold/chill*/fever*/bed; shakes ~ sweats; shiver* ~ shak*; bed shaking',
   confusion:
-    "mental change; altered mentality; mental status change; confus*; disorient*; delirious; deliri*; altered mental; altered mentation; ams; not making sense; acting strange*; not himself; not herself; incoherent; new/acute/sudden ~ confusion; encephalopath*; muddled; rambling; not/isn't ~ herself/himself/themselves; talking ~ rubbish/nonsense; picking at ~ sheets/bedclothes/air/blanket; doesn't/does not/didn't/not know/recognise/recognize ~ where/wife/husband/family/daughter/son; away with * fairies; wandering ~ night; more confused; not making any sense; vague ~ new/today/since",
+    "mental change; altered mentality; mental status change; confus*; disorient*; delirious; deliri*; altered mental; altered mentation; ams; not making sense; acting strange*; not himself; not herself; incoherent; new/acute/sudden ~ confusion; encephalopath*; muddled; rambling; not/isn't ~ herself/himself/themselves; talking ~ rubbish/nonsense; picking at ~ sheets/bedclothes/air/blanket; away with * fairies; wandering ~ night; more confused; not making any sense; doesn't/didn't/not know/recognise/recognize ~ where/wife/husband/family/daughter/son",
   drowsy:
     "lethag*; sleeping tendency; somnolen*; drows*; letharg*; very sleepy; floppy; limp; listless; unusually sleepy; difficult to wake; hard to wake; too sleepy; sleepy; hard/difficult to keep awake; dopey; groggy; hard to rouse; keeps ~ falling/dropping/drifting ~ asleep/off; falling asleep ~ talk*/mid; sluggish; dozy; won't stay awake; not very responsive; less responsive; quiet and floppy; wakes ~ voice",
   infection:
@@ -58,7 +58,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   immunosuppressed:
     'chemo*; neutropen*; transplant*; immunosuppress*; immunocompromis*; leukemia; leukaemia; lymphoma; splenectom*; asplen*; no spleen; chemo; radiotherapy ~ chemo*; folfox; folfiri; fec; abvd; chop; r chop; bmt; stem cell; hiv ~ low/cd4/uncontrolled; low white/neutrophil*; white ~ cells/count ~ low; anti rejection; antirejection; kidney/liver/heart/lung/marrow transplant; biologic*; infliximab; on steroids; immune ~ weak*/suppress*/low',
   throatSwelling:
-    'lump in * throat; throat ~ closing/lump/itchy; throat/tongue/airway/lips/lip/face/mouth/uvula ~ swell*/swollen/closing/tight*/tightening/puffy; angioedema; angioneurotic; throat is closing; throat feels tight; lips/lip/tongue/face/eyes ~ balloon*/huge/blown/fat/puff*/tingling/doubled; voice ~ hoarse/croaky/gone/changed ~ swell*/lips/tongue/throat/sting/nut/nuts; tongue ~ thick/big',
+    'lump in * throat; throat ~ closing/lump/itchy; throat/tongue/airway/lips/lip/face/mouth/uvula ~ swell*/swollen/closing/tight*/tightening; lips/lip/tongue/mouth/uvula ~ puff*; angioedema; angioneurotic; throat is closing; throat feels tight; lips/lip/tongue ~ balloon*/huge/blown/fat/puff*/tingling/doubled; face ~ balloon*/blown/doubled; voice ~ hoarse/croaky/gone/changed ~ swell*/lips/tongue/throat/sting/nut/nuts; tongue ~ thick/big',
   allergen:
     'allerg*; sting; stung; bee/wasp/hornet; peanut*; shellfish; nuts; anaphyla*; after/took/new ~ antibiotic; ate ~ shrimp/nuts/peanut*/fish/egg*; epipen; epinephrine; satay/cashew*/sesame/pistachio/almond*/walnut*/hazelnut*/prawn*/crab/lobster/kiwi/shrimp/peanut*/mussels/oysters; first dose of; new tablet*/antibiotic*/medicine; after * injection; contrast; penicillin; amoxicillin; jack jumper; fire ant*; wasp; bee',
   anaphylaxisWord:
@@ -68,23 +68,23 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   seizure:
     'seiz*; convuls*; fitting; having a fit; had a fit; status epilepticus; epileptic fit; shaking all over; fit; fits; jerking; shook all over; eyes rolled ~ jerk*/shook/shaking/stiff; post ictal; postictal; fitted; tonic clonic; febrile convulsion*',
   testicularPain:
-    'testic*/testis/scrot*/balls/ball/nuts/nutsack ~ pain*/hurt*/swell*/swollen/ache*/tender; torsion; testicular torsion; orchialgia; testic*/testis/scrot*/balls/ball/nut/nuts/groin ~ up/high/higher/red/sore/hard/killing/agony; sore/painful/swollen ~ testic*/scrot*; balls/nuts ~ kill*',
+    'testic*/testis/scrot*/balls/ball/nuts/nutsack ~ pain/pains/painful/hurt*/swell*/swollen/ache*/tender; torsion; testicular torsion; orchialgia; testic*/testis/scrot*/balls/ball/nut/nuts/groin ~ up/high/higher/red/sore/hard/killing/agony; sore/painful/swollen ~ testic*/scrot*; balls/nuts ~ kill*',
   pregnant:
     'pregnan*; gravid; weeks ~ pregnant/gestation; positive ~ pregnancy; missed/late ~ period/menses; lmp ~ weeks; gestation; trimester; expecting a baby; g1/g2/g3/g4 p0/p1/p2/p3; up the duff; antenatal; midwife; gestational; due date; baby bump; bump ~ baby/kick*; in early pregnancy; positive test; period/periods ~ late/missed/overdue/weeks; unborn; could be pregnant; ivf ~ transfer/embryo; twins ~ weeks',
   abdominalPain:
-    'abdom*/stomach/belly/tummy/pelvic/pelvis/epigastric/ruq/rlq/llq/luq/flank/groin/gut ~ pain*/hurt*/hurts/cramp*/ache*/aching/tender*/agony; abd pain; bellyache; stomachache; stomach ache; iliac ~ pain*/sore/tender; rif/lif ~ pain*; loin ~ pain*; upper/lower/low/right/left ~ pain/cramp*/stab* ~ low/down/lower/right/left/belly; low/lower/down pain; pain low; pain ~ low/down ~ right/left; guts ~ ache/agony/pain; solar plexus ~ pain; tummy/stomach/belly ~ sore/killing/agony/agon*',
+    'abdom*/stomach/belly/tummy/pelvic/pelvis/epigastric/ruq/rlq/llq/luq/flank/groin/gut ~ pain/pains/painful/hurt*/hurts/cramp*/ache*/aching/tender*/agony; abd pain; bellyache; stomachache; stomach ache; iliac ~ pain/pains/painful/sore/tender; rif/lif ~ pain/pains/painful; loin ~ pain/pains/painful; guts ~ ache/agony/pain; solar plexus ~ pain; tummy/stomach/belly ~ sore/killing/agony/agon*; lower/upper/low right/left pain; pain low right/left; sharp/cramp*/stab*/pain ~ low down; sharp pain low; low/lower tummy/belly; lower/upper quadrant ~ pain',
   severe:
     'severe; worst; excruciating; unbearable; agonizing; agony; 10/10; 9/10; intense; ten out of ten; sudden*; terrible; intractable; 10 of 10; 10 out of 10; 9 out of 10; worst ever; screaming; writhing; cannot lie still; cannot keep still; rolling around; doubled over; never ~ pain like; killing; worst pain',
   shoulderTipPain:
-    'shoulder tip; tip of * shoulder; shoulder ~ pain*; shoulder ~ tip/top ~ pain/hurts/sore; pain ~ top ~ shoulder',
+    'shoulder tip; tip of * shoulder; shoulder ~ pain/pains/painful; shoulder ~ tip/top ~ pain/hurts/sore; pain ~ top ~ shoulder',
   vaginalBleeding:
     'vaginal/vagina/pv/uterine ~ bleed*/blood/spotting/hemorrhag*; bleeding ~ pregnan*; spotting; soaking ~ pad/pads; passing clots; bleeding per vagina; miscarr*; bleed* ~ down below/below; bleeding from below; period ~ heav*; blood ~ underwear/knickers/pants/pad; clots ~ pass*/passing; brown discharge ~ pregnan*',
   heavyBleeding:
     'heav*/profuse*/massive*/severe* bleed*/hemorrhag*/haemorrhag*; bleeding heav*/profuse*; bleed* ~ lot; soaking ~ pad/pads/towel*/blood; gushing/pouring ~ blood/bleed*; hemorrhaging; haemorrhaging; pad ~ hour/hourly/soaked/flooding; flooding ~ blood/clots/pads; basin/bowl/bucket/cupful/cup ~ blood; blood everywhere; lost ~ lot ~ blood; pints of blood; soaked ~ blood/towel*/dressing*/bandage*',
   uncontrolledBleeding:
-    "uncontrolled/spurting/arterial ~ bleed*/blood; exsanguinat*; bleeding won't stop; won't stop bleeding; bleeding will not stop; bleeding doesn't stop; can't stop * bleeding; bleeding out; spurting; squirting; pumping ~ blood/bleed*; blood ~ pumping/spurt*; still pouring; keeps ~ bleeding ~ pressure/press*; bleed* ~ despite ~ pressure; won't/will not stop ~ bleed*",
+    "uncontrolled/spurting/arterial ~ bleed*/blood; exsanguinat*; bleeding won't stop; won't stop bleeding; bleeding will not stop; bleeding doesn't stop; can't stop * bleeding; bleeding out; spurting; squirting; pumping ~ blood/bleed*; blood ~ pumping/spurt*; still pouring; keeps ~ bleeding ~ pressure/press*; bleed* ~ despite ~ pressure; bleed*/blood ~ won't/not/cannot/can't/doesn't stop*",
   backPain:
-    'back/lumbar/spine/spinal ~ pain*/hurt*/hurts/ache*/aching/spasm; sciatica; backache; lbp; bad/sore/stiff/crook back; back ~ gone/went/killing/agony/locked/bad/sore; between * shoulder blades; shoulder blades',
+    'back/lumbar/spine/spinal ~ pain/pains/painful/hurt*/hurts/ache*/aching/spasm; sciatica; backache; lbp; bad/sore/stiff/crook back; back ~ gone/went/killing/agony/locked/bad/sore; between * shoulder blades; shoulder blades',
   saddleNumbness:
     "saddle ~ numb/numbness/anesthe*/anaesthe*; numb/numbness/tingl* ~ groin/genital*/perine*/buttock*/anus/private*/thighs/bottom; can't feel ~ groin/genital*/bottom/private*; no feeling ~ groin/genital*/bottom/private*; numb/numbness/tingl* between * legs; numb/numbness ~ between; perineal numbness; numb between; can't/cannot/doesn't/don't ~ feel ~ wipe*/wiping/toilet/seat/paper/bum/bottom; numb/numbness/no feeling ~ bum/backside/bottom/undercarriage/crotch/down below/saddle/wipe*; numb ~ sit*; feels different ~ wipe*",
   sphincterLoss:
@@ -100,7 +100,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   bruiseOrFracture:
     'bruis*; fractur*; broken ~ bone/arm/leg/rib; burn/burns/burned/scald*; bite mark*; black eye; swollen ~ arm/leg/head; injur*; hit ~ head; fell; knock*; banged; bang; bumped; bump; tripped; tripping; slipped; fall; fallen; hit; struck; kicked; cut; wound; tooth ~ out/pulled; nosebleed; haematoma; hematoma; came off',
   childBruise:
-    "bruis*; fractur*; broken ~ bone/arm/leg/rib; bite mark*; black eye; burn/burns/burned; retinal hemorrhag*; subdural*; cigarette burn*; not using * arm/leg; swollen ~ arm/leg; mark/marks ~ cheek/face/ear/back/arm/leg/bottom; not using/moving * arm/leg; won't/will not/doesn't use/move ~ arm/leg; rolled/fell ~ sofa/bed/couch/table/cot/changing; hand print; handprint; slap mark; rib fractures",
+    "bruis*; fractur*; broken ~ bone/arm/leg/rib; bite mark*; black eye; burn/burns/burned; retinal hemorrhag*; subdural*; cigarette burn*; not using * arm/leg; swollen ~ arm/leg; mark/marks ~ cheek/face/ear/back/arm/leg/bottom; not using/moving * arm/leg; rolled/fell ~ sofa/bed/couch/table/cot/changing; hand print; handprint; slap mark; rib fractures; won't/doesn't/not use/using/move/moving ~ arm/leg",
   inconsistentStory:
     "inconsistent; doesn't match; does not match; story ~ chang*/changes/changed; unexplained ~ bruis*/injur*/fractur*; no explanation; different/multiple ~ ages/stages/story/stories; delay* ~ seeking/presentation/care; not consistent with * injury; story ~ keeps/does not fit/doesn't fit/different; two/three/different stories; cannot explain; can't explain; no idea how; nobody saw; waited ~ days ~ injury/burn/fracture",
   childAbuse:
@@ -112,11 +112,11 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   strangulation:
     'strangl*; attempted hanging; found hanging; by hanging; hanged; hung himself/herself; choked by; choked out; throttled; hands ~ round/around ~ neck/throat; grabbed ~ throat; choke hold; ligature; rope ~ neck',
   tearingPain:
-    'aortic disection; tearing/ripping ~ pain*/chest/back/sensation; aortic dissection; dissecting aneurysm; ripped ~ shoulder/back/chest/blades; tear* ~ back/chest/blades/shoulder; sudden* ~ between ~ shoulder/blades; pain ~ between ~ blades ~ worst/sudden*/severe; chest ~ through ~ back; aortic dissection; ripped between',
+    'aortic disection; tearing/ripping ~ pain/pains/painful/chest/back/sensation; aortic dissection; dissecting aneurysm; ripped ~ shoulder/back/chest/blades; tear* ~ back/chest/blades/shoulder; sudden* ~ between ~ shoulder/blades; pain ~ between ~ blades ~ worst/sudden*/severe; chest ~ through ~ back; aortic dissection; ripped between',
   pulsatile:
     'pulsat*; aneurysm; aaa; throbbing ~ abdomen/belly; triple a; pulsing; beating ~ belly/stomach/abdomen/tummy',
   legSwelling:
-    'leg/calf/calves/thigh ~ swell*/swollen/edema/oedema/pain*/red/tender/hot/warm; dvt; blood clot; clot in * leg; clot; calf/leg ~ sore/bigger/tight/cramp*/puffy/fat/heavy; calf ~ hard',
+    'leg/calf/calves/thigh ~ swell*/swollen/edema/oedema/pain/pains/painful/red/tender/hot/warm; dvt; blood clot; clot in * leg; clot; calf/leg ~ sore/bigger/tight/cramp*/puffy/fat/heavy; calf ~ hard',
   clotRisk:
     'long/recent ~ flight/surgery/journey/immobili*; flew; long haul; after ~ surgery; post op*; postop*; immobil*; bedridden; birth control; contracepti*; dvt; factor v; clotting disorder; flight ~ from/to/hours; long drive; plaster ~ leg; leg in * cast; knee/hip ~ replacement/replaced; on the pill; hrt; bed rest; surgery ~ ago/last/recent; operation ~ ago/last/recent; weeks after ~ operation/surgery; tamoxifen',
   pleuritic:
@@ -144,7 +144,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   visionLoss:
     "sudden*/acute* ~ vision/blind*/sight; lost/loss/losing ~ vision/sight/eyesight; can't see; cannot see; unable to see; went blind; blind in one; blindness; curtain ~ vision/eye/over; amaurosis; vision ~ gone/black/lost; double vision; diplopia; blurred vision ~ sudden*; flashes and floaters; flashes ~ floaters; sight/vision ~ dim*/dimmed/gone/going/went/loss/faded/greyed/fuzzy; curtain ~ down/across/came; shadow ~ eye/vision ~ sudden*; new floaters; flashes ~ curtain/floaters/lights ~ eye; seeing double; half ~ vision/see",
   eyePain:
-    'eye/eyes/ocular ~ pain*/hurt*/hurts/severe; halos; haloes; red ~ painful ~ eye; eye/eyes ~ aching/ache*/agony/throbbing/sore/painful; red ~ eye ~ ache*/aching/painful/sore; rings/haloes/halos ~ lights',
+    'eye/eyes/ocular ~ pain/pains/painful/hurt*/hurts/severe; halos; haloes; red ~ painful ~ eye; eye/eyes ~ aching/ache*/agony/throbbing/sore/painful; red ~ eye ~ ache*/aching/painful/sore; rings/haloes/halos ~ lights',
   eyePenetration:
     'eye ~ penetrat*/punctur*/rupture*/pierced/stick; eye ~ nail/metal/glass ~ hammer*/stuck/high/flew/deep/pupil; globe rupture; something stuck in * eye; ruptured globe; eye ~ dart/knife/pencil/wire/hook/splinter ~ poked/stab*/stuck/hit; hammer* ~ eye ~ metal/chip/hit/flew; fish hook ~ eye; pellet ~ eye',
   diabetes: 'diabet*; type 1; type 2; t1dm; t2dm; insulin; iddm; dka',
@@ -153,14 +153,14 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   lowSugar:
     'hypoglyc*; low ~ sugar/glucose/bs/bg/bgl; sugar/glucose/bg/bgl/bs ~ low/10..53; had a hypo; having a hypo; reads/reading/says lo; hypo; meter ~ lo; bm ~ low/1..3; sugar ~ 1..3; glucose ~ 1..3; bsl ~ 1..3',
   babyNotFeeding:
-    "not feeding; not eating; not drinking; refus* ~ feed*/bottle/breast/drink; poor feeding; feeding ~ poor*/less; no wet diapers; no wet nappies; fewer wet; dry diapers; not had a wet; won't feed; won't drink; off * feeds; off feeds; feeding ~ half/hardly/barely/nothing/badly; won't/will not/not/refus* ~ suck*/feed/feeding/bottle/breast/latch; too tired to feed; dry nappies; no nappies; nappies ~ dry/fewer; half * feeds; no wet",
+    "not feeding; not eating; not drinking; refus* ~ feed*/bottle/breast/drink; poor feeding; feeding ~ poor*/less; no wet diapers; no wet nappies; fewer wet; dry diapers; not had a wet; won't feed; won't drink; off * feeds; off feeds; feeding ~ half/hardly/barely/nothing/badly; too tired to feed; dry nappies; no nappies; nappies ~ dry/fewer; half * feeds; no wet; won't suck/latch/feed; not/refus* suck*/feed*/latch*; not ~ taking ~ bottle/breast/feed*",
   bulgingFontanelle: 'bulging/sunken ~ fontanel*/soft; soft spot ~ bulging/sunken',
   greenVomit:
     'green/bilious/bile ~ vomit*/emesis/throwing; projectile ~ vomit*; currant jelly; red jelly; jelly ~ stool*; green ~ sick/bring*/brought/spew*/posset*; jelly ~ nappy/diaper/red/stool*/poo; draws/drawing/pulls/pulling up ~ knees/legs; knees/legs ~ drawn/drawing/draws/pulls/pulling ~ scream*/bouts/pale/white/cry*; projectile',
   inconsolable:
     'inconsolabl*; high pitched cry; cry* ~ nonstop/constantly/hours/weak/high; moaning; grunting; grunting; grunts; high pitched; whimper*; weak cry; will not settle; cannot be settled; screams/screaming ~ hours/bouts/spells/minutes/hour/quarter',
   fetalMovement:
-    "baby/fetal/foetal/fetus ~ moving/movement*/kick*/kicking ~ less/not/reduced/decreased/stopped/no; decreased fetal movement; reduced fetal movement*; not felt * baby; baby not moving; haven't felt * baby; baby stopped moving; not/hasn't/haven't/has not/have not/no ~ felt ~ kick*/move*/moving/movement*/him/her/baby; bub/bubba/bump ~ quiet/still/moving/moved/kick*; baby ~ quiet/still/hardly/barely ~ move*/kick*/today/since; fewer/less/no ~ kicks/movements/kicking; movements ~ less/fewer/reduced/slowed/stopped",
+    "baby/fetal/foetal/fetus ~ moving/movement*/kick*/kicking ~ less/not/reduced/decreased/stopped/no; decreased fetal movement; reduced fetal movement*; not felt * baby; baby not moving; haven't felt * baby; baby stopped moving; bub/bubba/bump ~ quiet/still/moving/moved/kick*; baby ~ quiet/still/hardly/barely ~ move*/kick*/today/since; fewer/less/no ~ kicks/movements/kicking; movements ~ less/fewer/reduced/slowed/stopped; not/n't/hasn't/haven't/no ~ felt ~ kick*/move*/moving/movement*/baby",
   labour:
     'labor; labour; contraction*; water/waters ~ broke/broken/breaking; crowning; baby ~ coming; cord ~ out/prolapse/visible; pushing; srom; rom; imminent delivery; waters ~ gone/went/leak*; waters gone; tightenings; bearing down; urge to push; mucus plug ~ blood; liquor; gush ~ fluid/water',
   cordProlapse:
@@ -174,23 +174,24 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   spreadingInfection:
     'pain out of proportion; rapidly/quickly/fast ~ spreading/spread; black/dusky/purple ~ skin/wound; crepitus; necroti*; flesh eating; gas gangrene; gangrene; fournier*; blister* ~ infection; pain/agony ~ out ~ proportion/keeping; agony/pain ~ far/way more than; skin ~ black/dusky/purple/grey/blister*/crackl*/dying; redness ~ racing/tracking/marching/climbing ~ hours/fast/rapidly; spreading ~ hour/hours/visibly/minutes; crackl* ~ skin; hot/red/swollen ~ scrotum/perineum ~ black/smell*/diabet*; smells ~ rotten',
   compartment:
-    'compartment syndrome; cast ~ tight/pain*/numb/numbness; tight ~ calf/forearm/cast/leg ~ pain*; pain ~ out of proportion; pain ~ passive stretch; cast/plaster/splint ~ tight*/numb*/tingl*/pain*/unbearable/swollen/white/blue/toes/fingers/agony; plaster/cast ~ put/since/yesterday ~ numb*/tingl*/pain*/agony/white/blue; calf/forearm/shin/leg ~ rock/hard/woody/tense/tight ~ agony/pain*/crush*/fracture/broken/numb; pain* ~ stretch*; pain* ~ moving/moves/straighten* ~ toes/fingers ~ unbearable/agony/screams; morphine ~ not/no/nothing ~ touch*/help*/plaster/cast/leg; tourniquet ~ left',
+    'compartment syndrome; cast ~ tight/pain/pains/painful/numb/numbness; tight ~ calf/forearm/cast/leg ~ pain/pains/painful; pain ~ out of proportion; pain ~ passive stretch; cast/plaster/splint ~ tight*/numb*/tingl*/pain/pains/painful/unbearable/swollen/white/blue/toes/fingers/agony; plaster/cast ~ put/since/yesterday ~ numb*/tingl*/pain/pains/painful/agony/white/blue; calf/forearm/shin/leg ~ rock/hard/woody/tense/tight ~ agony/pain/pains/painful/crush*/fracture/broken/numb; pain/pains/painful ~ stretch*; pain/pains/painful ~ moving/moves/straighten* ~ toes/fingers ~ unbearable/agony/screams; morphine ~ not/no/nothing ~ touch*/help*/plaster/cast/leg; tourniquet ~ left',
   hotJoint:
     "hot/red/swollen/septic ~ joint/knee/hip/ankle/elbow/wrist/shoulder; septic arthritis; joint ~ swollen/hot/red/infected; knee ~ hot/swollen; joint/knee/hip/ankle/elbow/wrist/shoulder ~ won't/cannot/can't ~ move/bend/walk ~ hot/fever*/red; won't/refus* ~ walk/weight ~ fever*/hot; limp* ~ fever*/hot; hip/knee ~ hot/agony ~ fever*",
   rigidAbdomen:
     "hernia ~ stuck/push/hard/painful/vomit*; hard as * board; rigid/board/guarding/peritonit*/rebound ~ abdom*/belly/stomach; abdom*/belly ~ rigid/hard/board*/guarding/distended; peritonitis; perforat*; guarding; ruptured appendix; bowel obstruction; strangulated hernia; incarcerated hernia; irreducible hernia; belly/stomach/tummy/abdomen ~ drum/hard/board/rigid/distend*/blown/rock; lump ~ groin/hernia ~ hard/painful/red/stuck/back/vomit*; hernia ~ back/reduce/agony/red/tender/won't; vomit*/bringing ~ brown/faecal/feculent/faeculent/faeces/smelly; not passing * wind; no wind; bowels ~ not/n't ~ days ~ vomit*; hurts ~ cough/move/bump/road; can't/cannot ~ stand straight; lies/lying ~ still ~ pain/agony",
   hypertension: 'high/elevated/uncontrolled ~ pressure/bp; hypertensi*; bp/pressure/systolic ~ 180..300',
-  cancer: 'cancer; metasta*; tumor; tumour; malignan*; myeloma; oncology',
+  cancer:
+    'cancer; metasta*; tumor; tumour; malignan*; myeloma; oncology; breast/lung/prostate/bowel/renal/ovarian ca; mets; secondaries; spread to; lymphoma',
   jawClaudication:
-    'jaw ~ claudication/chewing/chew; pain/sore ~ chewing/chew; scalp ~ tender*/sore; temple ~ tender*/pain*/swollen; temporal arteritis; giant cell',
+    'jaw ~ claudication/chewing/chew; pain/sore ~ chewing/chew; scalp ~ tender*/sore; temple ~ tender*/pain/pains/painful/swollen; temporal arteritis; giant cell',
   bite: 'snake* ~ bit*/bite/bitten; snakebite*; rattlesnake; envenom*; black widow; jellyfish; scorpion; dog bite ~ face/neck; bat ~ bite/bit/exposure; snake; brown/tiger/black/king/red/death snake/adder; adder; viper; snake ~ got; funnel web; redback ~ bit*; blue ringed octopus; octopus ~ bit*/stung; irukandji; box jelly; stonefish; paralysis tick; stingray ~ chest/belly/neck; bat ~ scratch*; monkey ~ bit*',
   drowning:
     'drown*; submer*; near drowning; pulled from * water/pool; went under ~ water/pool/bath; under ~ water ~ found/seconds/minutes; found ~ bath/pool/pond/dam/lake ~ face/under; blue ~ bath/pool; inhaled ~ water ~ pool/sea/surf',
   heatStroke:
     'heat stroke; heatstroke; heat exhaustion; overheated ~ confus*; hot car; hypotherm*; frostbit*; exposure ~ cold; collapsed ~ heat/sun; heat ~ collapsed/confus*/muddled/vomit*; left in * car; stopped sweating; core temperature; frozen ~ fingers/toes/stiff; cold ~ outside ~ hours/found/lake; fell ~ frozen/ice/river; stopped shivering; shivering has stopped',
   drooling:
-    "drool*; can't swallow; cannot swallow; unable to swallow; muffled voice; hot potato; epiglottit*; unable to open * mouth; can't open * mouth; trismus; can't swallow * saliva; floor of * mouth; ludwig*; dribbling; dribbles; spitting out * saliva; spitting ~ saliva; won't/will not swallow; not swallowing; can't/cannot/couldn't ~ open/swallow ~ mouth/saliva/spit/water; sits/sitting forward; leaning forward ~ drool*/dribbl*; voice ~ muffled/plummy/potato; tripod",
-  soreThroat: 'sore throat; throat ~ pain*/sore/hurt*; tonsil*; quinsy',
+    "drool*; can't swallow; cannot swallow; unable to swallow; muffled voice; hot potato; epiglottit*; unable to open * mouth; can't open * mouth; trismus; can't swallow * saliva; floor of * mouth; ludwig*; dribbling; dribbles; spitting out * saliva; spitting ~ saliva; not swallowing; can't/cannot/couldn't ~ open/swallow ~ mouth/saliva/spit/water; sits/sitting forward; leaning forward ~ drool*/dribbl*; voice ~ muffled/plummy/potato; tripod; won't swallow; not swallow",
+  soreThroat: 'sore throat; throat ~ pain/pains/painful/sore/hurt*; tonsil*; quinsy',
   foreignBodyAirway:
     'choking on; choked on; inhaled ~ peanut/bead/toy/food/object; foreign body ~ airway/throat; food stuck; stuck in * throat; something in * airway; choke; choked; choking; coughing ~ fit ~ nut/peanut/lego/grape/bead/toy; meat/food/steak/bone/bolus ~ stuck; swallowed ~ stuck; inhaled ~ nut/tooth/lego/popcorn/grape/pin',
   urinaryRetention:
@@ -209,7 +210,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     "ascending weakness; guillain*; gbs; weakness ~ spreading/moving/going/legs ~ up; legs ~ arms ~ weak*; progressive weakness; myasthenic crisis; botulism; can't hold * head up; progressive ~ numb/numbness; weak*/numb/numbness/tingl*/pins ~ feet/legs ~ up/hands/arms/climb*/spread*/creep*/worse ~ days/week; double vision ~ weak*/swallow*/droop*; weakness ~ climbing/creeping; breathing/swallow* ~ weak* ~ neck/arms; feet ~ then ~ knees/hands",
   blisteringRash:
     'blister* ~ rash/everywhere; blister* all over; skin ~ peeling/blistering/sloughing; peeling skin; stevens johnson; sjs; toxic epidermal; mouth ~ sores/ulcers ~ rash; skin ~ coming off/peel*/sheet*/raw; blisters ~ mouth/eyes/genital*; mouth/lips/eyes ~ blister*/raw/ulcer* ~ rash/tablet*/new; lamotrigine/allopurinol/carbamazepine ~ rash',
-  ovarianTorsion: 'ovarian torsion; ovar* ~ pain*/torsion/cyst; one sided pelvic pain',
+  ovarianTorsion: 'ovarian torsion; ovar* ~ pain/pains/painful/torsion/cyst; one sided pelvic pain',
   hemophilia:
     'hemophili*; haemophili*; von willebrand; bleeding disorder; clotting disorder; low platelets; thrombocytop*; factor viii; factor ix; factor 8; factor 9; haemophiliac*; platelets ~ low/under/1..30; itp; bleeding disorder*; bleeder; vwd',
   shock:
@@ -224,7 +225,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   intracranialBleed:
     'sdh; sah; ich; subdural*; subarachnoid*; intracranial ~ bleed*/hemorrhag*/haemorrhag*; brain bleed; epidural hematoma',
   nausea: 'nause*; queasy; sick; feels sick; queasy',
-  anyPain: 'pain*; hurts; crisis; aching; pain*; sore; 8/10; agony; hurting',
+  anyPain: 'pain/pains/painful; hurts; crisis; aching; pain/pains/painful; sore; 8/10; agony; hurting',
   hypoxia:
     'hypoxi*; desaturat*; low oxygen; low o2; sats/sat/spo2/o2 ~ low/50..90; oxygen ~ low; sats ~ 50..90; saturation* ~ 50..90/low; oxygen ~ 50..89',
   embolismWord: 'pe; pulmonary embol*',
@@ -235,7 +236,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'stridor*; retract*; accessory muscle*; sucking/pulling/drawing in ~ ribs/chest/belly; recession; tracheal tug; nasal flaring',
   croup: 'croup*; bark* ~ cough*; seal ~ cough*',
   cardiacEquivalent:
-    'indigestion; heartburn; reflux; wind pain; gaviscon; antacid*; epigastric; jaw ~ ache*/pain*; arm ~ heav*/ache*/dead/lead; breathless*; nausea*; came over ~ sick/queer/faint/funny/strange; feels ~ sick; puffing; sick; vomit*',
+    'indigestion; heartburn; reflux; wind pain; gaviscon; antacid*; epigastric; jaw ~ ache*/pain/pains/painful; arm ~ heav*/ache*/dead/lead; breathless*; nausea*; came over ~ sick/queer/faint/funny/strange; feels ~ sick; puffing; sick; vomit*',
   shockSigns:
     'cold and sweaty; cold and clammy; pale ~ clammy/sweaty/cold/grey; grey/gray ~ sweaty/sweating/clammy/cold; clammy ~ grey/gray/pale; white as * sheet; ashen; gone grey; went grey; looks grey; pale ~ faint*; sweating ~ cold/pale',
   torsoPenetration:
@@ -245,9 +246,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   voiceChange:
     'hoarse; hoarseness; voice ~ hoarse/gone/croaky/changing/funny; stridor*; noisy breathing; sooty ~ spit/sputum; swollen ~ lips/tongue',
   ongoingSeizure:
-    "still ~ fitting/seizing/convulsing/jerking/twitching/seizure/going; fitting/seizing/convulsing/fit/seizure/seizures ~ 5..90 ~ minutes/mins/min; won't/wont/doesn't/not stop* ~ fitting/seizing/seizure/fit; back to back ~ seizures/fits; status epilepticus; fitting now; seizing now; actively ~ seizing/fitting",
+    "still ~ fitting/seizing/convulsing/jerking/twitching/seizure/going; won't/wont/doesn't/not stop* ~ fitting/seizing/seizure/fit; back to back ~ seizures/fits; status epilepticus; fitting now; seizing now; actively ~ seizing/fitting",
   assault:
-    'assaulted; bashed; mugged; beaten up; beaten; attacked by ~ man/men/stranger/strangers/group/gang/someone/boyfriend/partner/husband; attacked ~ street/night/home/party; assault; kicked ~ head/stomach/belly; jumped by',
+    'assaulted; bashed; mugged; beaten up; beaten up; attacked by ~ man/men/stranger/strangers/group/gang/someone/boyfriend/partner/husband; attacked ~ street/night/home/party; kicked ~ head/stomach/belly; jumped by',
   minorWound:
     'lac; laceration*; cut; cuts; graze*; scratch*; nose; tooth; teeth; finger; knuckle*; thumb; toe; lip ~ cut/split; hand; wrist; ankle',
   fullSentences:
@@ -256,7 +257,12 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'no pain; without pain; painless; pain free; no cramps; no tummy pain; no abdominal pain; no belly pain; denies pain',
   asthmaWord: 'asthma*; wheez*; copd; inhaler*; puffer',
   bleedingIntoJoint:
-    'joint/knee/elbow/ankle/hip/muscle/thigh/calf ~ swell*/swollen/pain*/stiff/tight/bleed*; nosebleed*; headache*; bleed*; black stool*; tooth',
+    'joint/knee/elbow/ankle/hip/muscle/thigh/calf ~ swell*/swollen/pain/pains/painful/stiff/tight/bleed*; nosebleed*; headache*; bleed*; black stool*; tooth',
+  longSeizure: 'fitting/seizing/convulsing/fit/seizure/seizures/jerking ~ 5..90 minutes/mins/min',
+  seizureOver:
+    'stopped; ago; self terminated; terminated; over now; last week; yesterday; lasted; resolved; post ictal; postictal',
+  usualMigraine:
+    'migraine*/headache* ~ usual/always/same/typical/known/regular/identical; usual/typical/known migraine*; same as ~ others/usual/before/always',
 };
 
 /** Concepts that describe who the person is: a history of them counts as present. */
@@ -278,4 +284,6 @@ export const BACKGROUND: ReadonlySet<string> = new Set([
   'painDenied',
   'fullSentences',
   'asthmaWord',
+  'usualMigraine',
+  'seizureOver',
 ]);

@@ -14,6 +14,12 @@ const AGE_MAXIMUM_YEARS = 130;
 const JUST_HAPPENED = new Set(['s/p', 'status post']);
 /** The concept of a neurological finding that has lasted; no phrase names it. */
 const LONG_STANDING = 'longStandingNeurology';
+/** "Neighbour could not rouse her", "wife found him": the other person saw it, the patient has it. */
+const WITNESSED =
+  /^:|^ (?:could|couldn['’]t|cannot|can['’]t|found|heard|saw|called|woke|unable|gave|worried|concerned|noticed|reports?|says|said|tried|pulled)\b/iu;
+/** "Until Sunday" tells when something ended, not a condition. */
+const UNTIL_A_DAY =
+  /^ (?:(?:last|this|the) )?(?:sun|mon|tues|wednes|thurs|fri|satur|yester)?(?:day|night|week|morning|weekend)\b/iu;
 const OWN_CHILD = new Set(['son', 'daughter', 'mom', 'dad', 'mother', 'father']);
 
 let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
@@ -37,16 +43,19 @@ function isPresent(
   contextOf: (part: TextRange) => FindingContext,
   concept: string,
   patient: RedFlagPatient,
+  text: string,
 ): boolean {
   const isInside = (trigger: TextRange): boolean =>
     parts.some((part) => trigger.start < part.end && part.start < trigger.end);
   return parts
     .flatMap((part) => contextOf(part).triggers)
     .filter((trigger) => !isInside(trigger))
-    .every(({ effect, phrase }) => {
+    .every(({ effect, phrase, end }) => {
       if (effect === 'possible') return true;
       if (effect === 'historical') return BACKGROUND.has(concept) || JUST_HAPPENED.has(phrase);
-      return effect === 'other-person' && isParentOrChild(phrase, patient);
+      if (effect === 'hypothetical') return phrase === 'until' && UNTIL_A_DAY.test(text.slice(end, end + 20));
+      if (effect !== 'other-person') return false;
+      return WITNESSED.test(text.slice(end, end + 20)) || isParentOrChild(phrase, patient);
     });
 }
 
@@ -67,7 +76,7 @@ function findConcepts(text: string, patient: RedFlagPatient): ReadonlyMap<string
   for (const [concept, alternatives] of patterns()) {
     for (const pattern of alternatives) {
       const match = matchPattern(pattern, words, (parts: readonly TextRange[]) =>
-        isPresent(parts, contextOf, concept, patient),
+        isPresent(parts, contextOf, concept, patient, text),
       );
       if (match === undefined) continue;
       const lasting = ONSET_DECIDES.has(concept) && isLongStanding(words, match);
@@ -77,7 +86,7 @@ function findConcepts(text: string, patient: RedFlagPatient): ReadonlyMap<string
   }
   for (const { concept, start, end } of deriveConcepts(text, words, patient)) {
     const place = { start, end };
-    if (!present.has(concept) && isPresent([place], contextOf, concept, patient)) add(concept, place);
+    if (!present.has(concept) && isPresent([place], contextOf, concept, patient, text)) add(concept, place);
   }
   return present;
 }

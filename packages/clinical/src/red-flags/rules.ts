@@ -139,6 +139,15 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   },
   {
     code: 'seizure',
+    urgency: 'immediate',
+    all: ['longSeizure'],
+    unless: 'seizureOver',
+    // Five minutes: the operational limit of status epilepticus.
+    sentence: 'A seizure of five minutes or more, and nobody has said that it stopped.',
+    source: 'Trinka E et al. ILAE definition of status epilepticus. Epilepsia 2015;56:1515–23',
+  },
+  {
+    code: 'seizure',
     urgency: 'emergent',
     all: ['seizure'],
     sentence: 'A seizure is described: check whether it goes on, glucose, and pregnancy.',
@@ -323,7 +332,22 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'meningitis',
     urgency: 'emergent',
-    all: ['fever|headache', 'stiffNeck|photophobia'],
+    all: ['fever|headache', 'stiffNeck'],
+    sentence: 'Fever or headache with a stiff neck: think of meningitis.',
+    source: MENINGITIS,
+  },
+  {
+    code: 'meningitis',
+    urgency: 'emergent',
+    all: ['fever', 'photophobia'],
+    sentence: 'Fever and light hurting the eyes: think of meningitis.',
+    source: MENINGITIS,
+  },
+  {
+    code: 'meningitis',
+    urgency: 'emergent',
+    all: ['headache', 'photophobia'],
+    unless: 'usualMigraine',
     sentence: 'Fever or headache with a stiff neck or light hurting the eyes: think of meningitis.',
     source: MENINGITIS,
   },
@@ -469,6 +493,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     urgency: 'emergent',
     sex: 'male',
     all: ['testicularPain'],
+    unless: 'painDenied',
     sentence: 'Testicular pain: torsion until shown otherwise, hours decide.',
     source: 'EAU Guidelines on Paediatric Urology 2023, acute scrotum',
   },
