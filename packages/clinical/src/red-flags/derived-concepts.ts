@@ -71,6 +71,8 @@ interface Surroundings {
   readonly childVerbAt: number | undefined;
   readonly amount: number;
   readonly container: boolean;
+  /** An empty strip or bottle was found. */
+  readonly emptied: boolean;
   readonly ofSomeoneElse: boolean;
   readonly habit: boolean;
   readonly from: number;
@@ -81,6 +83,7 @@ function lookAround(list: readonly Word[], { at }: Named): Surroundings {
   const found = { verbAt: undefined as number | undefined, childVerbAt: undefined as number | undefined };
   let amount = 0;
   let container = false;
+  let emptied = false;
   let ofSomeoneElse = false;
   let habit = false;
   let from = at;
@@ -90,6 +93,7 @@ function lookAround(list: readonly Word[], { at }: Named): Surroundings {
     if (SWALLOWED.has(word.text)) found.verbAt ??= near;
     if (CHILD_FOUND.has(word.text)) found.childVerbAt ??= near;
     if (CONTAINERS.has(word.text)) container = true;
+    if (word.text === 'empty') emptied = true;
     if (HABIT.has(word.text) || isEveryDay(list, near)) habit = true;
     if (near < at && at - near <= 4 && word.text.endsWith("'s")) ofSomeoneElse = true;
     const counted =
@@ -101,7 +105,7 @@ function lookAround(list: readonly Word[], { at }: Named): Surroundings {
       amount = Math.max(amount, word.value);
     }
   }
-  return { ...found, amount, container, ofSomeoneElse, habit, from };
+  return { ...found, amount, container, emptied, ofSomeoneElse, habit, from };
 }
 
 function isEveryDay(list: readonly Word[], at: number): boolean {
@@ -126,7 +130,7 @@ function readIngestion(
     const taken = around.verbAt !== undefined && (many || around.container || around.ofSomeoneElse);
     const childFound = small && around.childVerbAt !== undefined;
     // "Twelve of his mum's amitriptyline": the amount stands by the name, the verb is left out.
-    const told = one.medicine !== undefined && many;
+    const told = one.medicine !== undefined && (many || around.emptied);
     if (!taken && !childFound && !told) return [];
     const verbAt = around.verbAt ?? (childFound ? around.childVerbAt : undefined) ?? one.at;
     return [{ concept: 'overdose', ...span(list, Math.min(around.from, verbAt), Math.max(one.at, verbAt)) }];

@@ -17,6 +17,18 @@ const LONG_STANDING = 'longStandingNeurology';
 /** "Neighbour could not rouse her", "wife found him": the other person saw it, the patient has it. */
 const WITNESSED =
   /^:|^ (?:could|couldn['’]t|cannot|can['’]t|found|heard|saw|called|woke|unable|gave|worried|concerned|noticed|reports?|says|said|tried|pulled)\b/iu;
+/** "Could not hold his fork" tells what a person cannot do; it denies nothing that follows. */
+const INABILITY =
+  /\b(?:can['’]t|cant|cannot|couldn['’]t|won['’]t|wont|wouldn['’]t|(?:could|would|will|can) not)$/iu;
+/** In these another person is the one who did it. */
+const DONE_BY_OTHERS = new Set([
+  'strangulation',
+  'assault',
+  'domesticViolence',
+  'childAbuse',
+  'sexualAssault',
+  'overdose',
+]);
 /** "Until Sunday" tells when something ended, not a condition. */
 const UNTIL_A_DAY =
   /^ (?:(?:last|this|the) )?(?:sun|mon|tues|wednes|thurs|fri|satur|yester)?(?:day|night|week|morning|weekend)\b/iu;
@@ -50,11 +62,13 @@ function isPresent(
   return parts
     .flatMap((part) => contextOf(part).triggers)
     .filter((trigger) => !isInside(trigger))
-    .every(({ effect, phrase, end }) => {
+    .every(({ effect, phrase, start, end }) => {
       if (effect === 'possible') return true;
       if (effect === 'historical') return BACKGROUND.has(concept) || JUST_HAPPENED.has(phrase);
+      if (effect === 'negated') return INABILITY.test(text.slice(Math.max(0, start - 8), end));
       if (effect === 'hypothetical') return phrase === 'until' && UNTIL_A_DAY.test(text.slice(end, end + 20));
       if (effect !== 'other-person') return false;
+      if (DONE_BY_OTHERS.has(concept)) return true;
       return WITNESSED.test(text.slice(end, end + 20)) || isParentOrChild(phrase, patient);
     });
 }

@@ -20,6 +20,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:mg|mcg|tablet|tablets|tab) od\b/giu,
   /\bcold sores?\b/giu,
   /\bhot (?:flush|flushes|flash|flashes)\b/giu,
+  /\bswollen glands\b/giu,
   // "Non" would deny what follows.
   /\bnon-?stop\b/giu,
   /\bgrowing pains?\b/giu,

@@ -81,6 +81,20 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     source: ESI,
   },
   {
+    code: 'severe-breathing',
+    urgency: 'immediate',
+    all: ['cannotSpeak', 'asthmaWord|hypoxia|breathless'],
+    sentence: 'Too breathless to speak.',
+    source: 'BTS/NICE/SIGN NG245 Asthma (2024)',
+  },
+  {
+    code: 'severe-breathing',
+    urgency: 'immediate',
+    all: ['severeHypoxia'],
+    sentence: 'A very low oxygen saturation is reported.',
+    source: ESI,
+  },
+  {
     code: 'anaphylaxis',
     urgency: 'immediate',
     all: ['anaphylaxisWord'],
@@ -100,6 +114,13 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     urgency: 'immediate',
     all: ['allergen', 'rash', 'vomiting|abdominalPain'],
     sentence: 'Exposure with skin and gut signs: anaphylaxis until shown otherwise.',
+    source: ANAPHYLAXIS,
+  },
+  {
+    code: 'anaphylaxis',
+    urgency: 'emergent',
+    all: ['allergen', 'lipTingling'],
+    sentence: 'Tingling lips or an itching throat after exposure: anaphylaxis may follow within minutes.',
     source: ANAPHYLAXIS,
   },
   {
@@ -398,7 +419,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'sick-child',
     urgency: 'emergent',
-    all: ['drowsy|bulgingFontanelle|inconsolable|mottled'],
+    all: ['drowsy|sleepy|bulgingFontanelle|inconsolable|mottled'],
     maximumAgeYears: 5,
     sentence: 'A floppy, drowsy, mottled or inconsolable young child.',
     source: FEVERISH_CHILD,
@@ -666,7 +687,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     urgency: 'emergent',
     all: [
       'headInjury',
-      'syncope|vomiting|confusion|drowsy|seizure|anticoagulated|hemophilia|visionLoss|unresponsive',
+      'syncope|vomiting|confusion|drowsy|sleepy|seizure|anticoagulated|hemophilia|visionLoss|unresponsive',
     ],
     sentence: 'Head injury with lost consciousness, vomiting, confusion or a bleeding risk.',
     source: HEAD,
@@ -750,14 +771,14 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'diabetic-emergency',
     urgency: 'emergent',
-    all: ['ketoacidosisSigns', 'diabetes|vomiting|drowsy|confusion|abdominalPain|breathless'],
+    all: ['ketoacidosisSigns', 'diabetes|vomiting|drowsy|sleepy|confusion|abdominalPain|breathless'],
     sentence: 'Signs of diabetic ketoacidosis: measure glucose and ketones now.',
     source: 'Umpierrez GE et al. Hyperglycemic crises consensus report. Diabetes Care 2024;47:1257–75',
   },
   {
     code: 'diabetic-emergency',
     urgency: 'emergent',
-    all: ['diabetes', 'vomiting|drowsy|confusion|unresponsive'],
+    all: ['diabetes', 'vomiting|drowsy|sleepy|confusion|unresponsive'],
     sentence: 'Vomiting or drowsiness in diabetes: measure glucose and ketones now.',
     source: 'Umpierrez GE et al. Hyperglycemic crises consensus report. Diabetes Care 2024;47:1257–75',
   },
