@@ -17,7 +17,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   notBreathing:
     'arrest; not breathing; stopped breathing; no pulse; pulseless; cardiac arrest; respiratory arrest; apnea; apnoea; apneic; agonal; cpr in progress; arrested; cpr; vf; asystole; pea arrest; rosc; chest compressions; compressions ~ started/ongoing; defibrillated; breathing stopped; no signs of life',
   unresponsive:
-    "unresponsive; unconscious*; won't wake; wont wake; can't wake; cannot wake; can't be woken; not waking; not responding; unarousable; found down; obtunded; comatose; gcs 3..8; will not wake; could not wake; hard to wake; unrousable; unrouseable; not/barely/hardly rousable; won't/wont rouse; responds/responding only to; only responds/groans/groaning/moans; only responding to; groaning to pain; slumped ~ no response; no response; can't get * to wake; couldn't wake; couldn't be woken; out cold; coma; blank stare ~ not answering; cannot/can't/couldn't rouse; cannot/can't/couldn't be roused; could not rouse; could not be roused; unable to rouse/wake; not wake/rouse/respond/stir; wouldn't/couldn't wake/rouse/respond/stir; groans/moans ~ squeezed/pinched/pain/pinch; not responding",
+    "unresponsive; unconscious*; won't wake; wont wake; can't wake; cannot wake; can't be woken; not waking; not responding; unarousable; found down; obtunded; comatose; gcs 3..8; will not wake; could not wake; hard to wake; unrousable; unrouseable; not/barely/hardly rousable; won't/wont rouse; responds/responding only to; only responds/groans/groaning/moans; only responding to; groaning to pain; slumped ~ no response; no response; can't get * to wake; couldn't wake; couldn't be woken; out cold; coma; blank stare ~ not answering; cannot/can't/couldn't rouse; cannot/can't/couldn't be roused; could not rouse; could not be roused; unable to rouse/wake; not wake/rouse/respond/stir; wouldn't/couldn't wake/rouse/respond/stir; groans/moans ~ squeezed/pinched/pain/pinch",
   syncope:
     'faint*; passed out; pass out; passing out; syncop*; blacked out; black out; blackout; lost consciousness; loss of consciousness; loc; collapse*; lose consciousness; losing consciousness; knocked out; knocked unconscious; fell unconscious; nearly/almost fainted/collapsed/blacked; nearly/almost passed out; near faint; came over faint; keeled over; dropped to the floor; went floppy; passed right out; conked out',
   palpitations:
@@ -96,7 +96,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   homicidal:
     'homicid*; kill someone; kill somebody; kill people; kill him; kill her; kill them; hurt someone; hurt others; harm others; hearing voices ~ kill/hurt/harm; hi with plan; command hallucination*; voices ~ stab/kill/hurt/harm/attack; wants/want/going/plans/planning/threat* ~ kill/stab/shoot/attack ~ him/her/them/neighbour/neighbor/man/wife/husband/boss/someone/people; told/telling ~ stab/kill/hurt/harm/attack',
   overdose:
-    "took/taken/swallowed/ingested/ate ~ 8..500 ~ pill/pills/tablet*/tylenol/paracetamol/capsules/ibuprofen/aspirin; drug intoxication; intoxicated with drug; overdos*; od; od'd; poisoning; poisoned; rat poison; drank/swallowed/ate poison; took/taken/swallowed/ingested/ate ~ too/whole/bottle/handful ~ many/bottle/pills/tablets/of; took * whole bottle; ingested/swallowed/drank/drunk ~ bleach/antifreeze/pesticide*/insecticide/detergent/battery/batteries/magnet*/rat/lighter/drain/chemical*/pills/tablets/kerosene; button battery; carbon monoxide; narcan; naloxone; toxic ingestion; intentional ingestion; swallowed/drank/ate/mouthful ~ bleach/antifreeze/pesticide*/weedkiller/detergent/dishwasher/turps/kerosene/petrol/methylated/cleaner/caustic/paraquat/mushroom*/berries/nicotine/vape/lithium/coin ~ battery; weedkiller; paraquat; pinpoint pupils; needle ~ arm/car/beside; heroin; fentanyl; too many tablets/pills; whole packet; whole packet of; drink ~ spiked; spiked; methanol; button cell; double/triple ~ dose ~ insulin/warfarin/digoxin/methadone; swallowed ~ magnet*/batter*; wild mushrooms; carbon monoxide alarm; exhaust fumes; gas leak ~ headache; laced; unknown tablets; poisoned",
+    "drug intoxication; intoxicated with drug; overdos*; od; od'd; poisoning; poisoned; rat poison; drank/swallowed/ate poison; took/taken/swallowed/ingested/ate ~ too/whole/bottle/handful ~ many/bottle/pills/tablets/of; took * whole bottle; ingested/swallowed/drank/drunk ~ bleach/antifreeze/pesticide*/insecticide/detergent/battery/batteries/magnet*/rat/lighter/drain/chemical*/pills/tablets/kerosene; button battery; carbon monoxide; narcan; naloxone; toxic ingestion; intentional ingestion; swallowed/drank/ate/mouthful ~ bleach/antifreeze/pesticide*/weedkiller/detergent/dishwasher/turps/kerosene/petrol/methylated/cleaner/caustic/paraquat/mushroom*/berries/nicotine/vape/lithium/coin ~ battery; weedkiller; paraquat; pinpoint pupils; needle ~ arm/car/beside; heroin; fentanyl; too many tablets/pills; whole packet; whole packet of; drink ~ spiked; spiked; methanol; button cell; double/triple ~ dose ~ insulin/warfarin/digoxin/methadone; swallowed ~ magnet*/batter*; wild mushrooms; carbon monoxide alarm; exhaust fumes; gas leak ~ headache; laced; unknown tablets",
   bruiseOrFracture:
     'bruis*; fractur*; broken ~ bone/arm/leg/rib; burn/burns/burned/scald*; bite mark*; black eye; swollen ~ arm/leg/head; injur*; hit ~ head; fell; knock*; banged; bang; bumped; bump; tripped; tripping; slipped; fall; fallen; hit; struck; kicked; cut; wound; tooth ~ out/pulled; nosebleed; haematoma; hematoma; came off',
   childBruise:
@@ -112,7 +112,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   strangulation:
     'strangl*; attempted hanging; found hanging; by hanging; hanged; hung himself/herself; choked by; choked out; throttled; hands ~ round/around ~ neck/throat; grabbed ~ throat; choke hold; ligature; rope ~ neck',
   tearingPain:
-    'aortic disection; tearing/ripping ~ pain/pains/painful/chest/back/sensation; aortic dissection; dissecting aneurysm; ripped ~ shoulder/back/chest/blades; tear* ~ back/chest/blades/shoulder; sudden* ~ between ~ shoulder/blades; pain ~ between ~ blades ~ worst/sudden*/severe; chest ~ through ~ back; aortic dissection; ripped between',
+    'aortic disection; tearing/ripping ~ pain/pains/painful/chest/back/sensation; aortic dissection; dissecting aneurysm; ripped ~ shoulder/back/chest/blades; tear* ~ back/chest/blades/shoulder; sudden* ~ between ~ shoulder/blades; pain ~ between ~ blades ~ worst/sudden*/severe; chest ~ through ~ back; ripped between',
   pulsatile:
     'pulsat*; aneurysm; aaa; throbbing ~ abdomen/belly; triple a; pulsing; beating ~ belly/stomach/abdomen/tummy',
   legSwelling:
@@ -158,7 +158,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   greenVomit:
     'green/bilious/bile ~ vomit*/emesis/throwing; projectile ~ vomit*; currant jelly; red jelly; jelly ~ stool*; green ~ sick/bring*/brought/spew*/posset*; jelly ~ nappy/diaper/red/stool*/poo; draws/drawing/pulls/pulling up ~ knees/legs; knees/legs ~ drawn/drawing/draws/pulls/pulling ~ scream*/bouts/pale/white/cry*; projectile',
   inconsolable:
-    'inconsolabl*; high pitched cry; cry* ~ nonstop/constantly/hours/weak/high; moaning; grunting; grunting; grunts; high pitched; whimper*; weak cry; will not settle; cannot be settled; screams/screaming ~ hours/bouts/spells/minutes/hour/quarter',
+    'inconsolabl*; high pitched cry; cry* ~ nonstop/constantly/hours/weak/high; moaning; grunting; grunts; high pitched; whimper*; weak cry; will not settle; cannot be settled; screams/screaming ~ hours/bouts/spells/minutes/hour/quarter',
   fetalMovement:
     "baby/fetal/foetal/fetus ~ moving/movement*/kick*/kicking ~ less/not/reduced/decreased/stopped/no; decreased fetal movement; reduced fetal movement*; not felt * baby; baby not moving; haven't felt * baby; baby stopped moving; bub/bubba/bump ~ quiet/still/moving/moved/kick*; baby ~ quiet/still/hardly/barely ~ move*/kick*/today/since; fewer/less/no ~ kicks/movements/kicking; movements ~ less/fewer/reduced/slowed/stopped; not/n't/hasn't/haven't/no ~ felt ~ kick*/move*/moving/movement*/baby",
   labour:
@@ -166,7 +166,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   cordProlapse:
     'cord ~ out/prolapse*/visible/hanging; prolapsed cord; crowning; baby ~ coming/head; feels like pushing; foot ~ out ~ vagina',
   preeclampsia:
-    'preeclamp*; pre eclamp*; eclamp*; toxemia; hellp; high blood pressure; high bp; bp ~ high/elevated; seeing spots; visual ~ disturbance*/changes; blurr* ~ vision; spots ~ vision; flashing lights; ruq ~ pain; swelling ~ face/hands; spots ~ eyes/before/front; flashing lights; stars ~ eyes; face/hands ~ puffy/swollen/swelling; puffy ~ face/hands; zigzag ~ lights; upper belly/tummy pain; epigastric; pain under * ribs',
+    'preeclamp*; pre eclamp*; eclamp*; toxemia; hellp; high blood pressure; high bp; bp ~ high/elevated; seeing spots; visual ~ disturbance*/changes; blurr* ~ vision; spots ~ vision; flashing lights; ruq ~ pain; swelling ~ face/hands; spots ~ eyes/before/front; stars ~ eyes; face/hands ~ puffy/swollen/swelling; puffy ~ face/hands; zigzag ~ lights; upper belly/tummy pain; epigastric; pain under * ribs',
   postpartum:
     'postpartum; post partum; gave birth; delivered ~ days/weeks/baby; after ~ delivery/childbirth/birth/c-section/cesarean; newborn ~ weeks; after giving birth; had a baby; after birth; after the birth; after the baby; since the birth; since the baby; weeks/days/week ~ post birth/partum/natal/section; days/weeks after * caesarean; caesarean ~ days/weeks/ago; c section ~ days/weeks/ago; had her baby; had my baby; had the baby; baby ~ days/weeks old; new mum',
   coldLimb:
@@ -199,7 +199,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   priapism: "priapism; erection ~ hours/painful/prolonged/go; prolonged erection; erection; won't go down",
   adrenal:
     "addison*; adrenal ~ insufficiency/crisis; steroid dependent; long term steroids; hydrocortisone replacement; hypoadrenal*; addison's; cortef; on hydrocortisone; sick day; congenital adrenal; cah; long term ~ steroid*/prednisolone; hydrocortisone ~ missed/down/up/keep/stopped; stopped ~ steroids/prednisolone",
-  sickleCell: 'sickle; hbss; sickle cell; vaso occlusive; vasoocclusive; hbss; scd; sickler',
+  sickleCell: 'sickle; hbss; sickle cell; vaso occlusive; vasoocclusive; scd; sickler',
   alcoholWithdrawal:
     'alcohol/etoh/drinking/drink ~ withdraw*/stopped/stopping/quit/detox; delirium tremens; dts; withdrawal seizure*; etoh withdrawal; withdrawing ~ alcohol; bottle/bottles/cask/litre/cans/slab/units ~ vodka/wine/spirits/whisky/rum/gin/beer/day ~ stopped/until/since/last/days; vodka/whisky/wine/beer/gin/rum/drinker/alcoholic/drinks ~ stopped/until/quit/gave/none/without/last; last drink; no drink ~ days/since/yesterday; off the drink; off the booze; coming off ~ drink/alcohol/booze; heavy drinker ~ stopped/none/days',
   tremor:
@@ -224,8 +224,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'amputat*; severed; cut off ~ finger/hand/toe/foot; crushed ~ hand/foot/leg/arm; degloved; off/through ~ finger/thumb/toe/hand ~ saw/mower/axe/blade/chopper/machine/door; finger/thumb/toe/hand ~ amputat*/off/hanging/chopped/severed/mangled ~ bag/ice/thread/saw/mower/clean; chopped ~ finger/thumb/hand/toe; mangled; hand/arm ~ roller/press/mincer/auger/conveyor/machine; pinned/trapped ~ leg/arm/hand/hours; high pressure ~ inject*/grease/paint/gun',
   intracranialBleed:
     'sdh; sah; ich; subdural*; subarachnoid*; intracranial ~ bleed*/hemorrhag*/haemorrhag*; brain bleed; epidural hematoma',
-  nausea: 'nause*; queasy; sick; feels sick; queasy',
-  anyPain: 'pain/pains/painful; hurts; crisis; aching; pain/pains/painful; sore; 8/10; agony; hurting',
+  nausea: 'nause*; queasy; sick; feels sick',
+  anyPain: 'pain/pains/painful; hurts; crisis; aching; sore; 8/10; agony; hurting',
   hypoxia:
     'hypoxi*; desaturat*; low oxygen; low o2; sats/sat/spo2/o2 ~ low/50..90; oxygen ~ low; sats ~ 50..90; saturation* ~ 50..90/low; oxygen ~ 50..89',
   embolismWord: 'pe; pulmonary embol*',
@@ -243,12 +243,10 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'stabb*/stab ~ chest/neck/back/abdomen/belly/stomach/tummy/heart/nipple/throat/groin/ribs/side; shot ~ chest/head/neck/back/abdomen/belly/stomach; gsw; gunshot*; impal*; stab wound*; stabbed; ejected; polytrauma; multiple trauma; flail; exsanguinat*; crushed ~ chest/pelvis/abdomen; penetrating',
   airwayBurn:
     'soot*; singed; smoke inhal*; inhal* smoke; house fire; burning ~ flat/house/building/car/room; burn*/scald* ~ mouth/airway/throat; pulled ~ fire; flames ~ face',
-  voiceChange:
-    'hoarse; hoarseness; voice ~ hoarse/gone/croaky/changing/funny; stridor*; noisy breathing; sooty ~ spit/sputum; swollen ~ lips/tongue',
   ongoingSeizure:
     "still ~ fitting/seizing/convulsing/jerking/twitching/seizure/going; won't/wont/doesn't/not stop* ~ fitting/seizing/seizure/fit; back to back ~ seizures/fits; status epilepticus; fitting now; seizing now; actively ~ seizing/fitting",
   assault:
-    'assaulted; bashed; mugged; beaten up; beaten up; attacked by ~ man/men/stranger/strangers/group/gang/someone/boyfriend/partner/husband; attacked ~ street/night/home/party; kicked ~ head/stomach/belly; jumped by',
+    'assaulted; bashed; mugged; beaten up; attacked by ~ man/men/stranger/strangers/group/gang/someone/boyfriend/partner/husband; attacked ~ street/night/home/party; kicked ~ head/stomach/belly; jumped by',
   minorWound:
     'lac; laceration*; cut; cuts; graze*; scratch*; nose; tooth; teeth; finger; knuckle*; thumb; toe; lip ~ cut/split; hand; wrist; ankle',
   fullSentences:
@@ -267,6 +265,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   severeHypoxia: 'sats/sat/spo2/saturation*/oxygen ~ 40..84',
   lipTingling: 'lips/lip/mouth/tongue/throat ~ tingl*/itch*/burning',
   sleepy: 'sleepy; dozy; groggy; quiet',
+  castOn: 'cast; plaster*; backslab; splint',
+  limbWarning:
+    'fingers/toes/hand/foot ~ numb/numbness/tingl*/white/blue/cold/pale/dusky/swollen/dead; pins and needles',
 };
 
 /** Concepts that describe who the person is: a history of them counts as present. */

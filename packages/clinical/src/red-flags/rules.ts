@@ -217,6 +217,14 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     source: TRAUMA,
   },
   {
+    code: 'limb-threat',
+    urgency: 'emergent',
+    all: ['castOn', 'limbWarning|severe'],
+    sentence:
+      'Numb, discoloured or very painful under a cast: think of compartment syndrome, split the cast.',
+    source: 'BOAST Diagnosis and management of compartment syndrome of the limbs (2016)',
+  },
+  {
     code: 'spinal-injury',
     urgency: 'emergent',
     all: ['spinalInjury'],
