@@ -5,6 +5,7 @@
 import { findRedFlags } from '../src/red-flags/index.ts';
 import { HELD_OUT_VIGNETTES, type HeldOutVignette } from '../src/testing/esi-held-out.ts';
 import { ESI_NARRATIVES } from '../src/testing/esi-narratives.ts';
+import { UNSEEN_VIGNETTES } from '../src/testing/esi-unseen.ts';
 import { ESI_VIGNETTES } from '../src/testing/esi-vignettes.ts';
 import { decideEsi, type EsiInput, suggestResources } from '../src/triage/index.ts';
 
@@ -72,3 +73,4 @@ const asCase = ({ level, text, sex, ageYears, vitals }: HeldOutVignette): Case =
 });
 report('held-out', HELD_OUT_VIGNETTES.map(asCase), told.has('--misses'));
 report('narratives', ESI_NARRATIVES.map(asCase), told.has('--misses'));
+report('unseen', UNSEEN_VIGNETTES.map(asCase), told.has('--unseen'));

@@ -34,7 +34,7 @@ const NOT_AN_AMOUNT = words(
 const HABIT = words(
   'takes taking daily nightly prescribed repeat refill review reviewed renewed renew usual regular',
 );
-/** NICE CG/TOXBASE practice: a few tablets of these can kill, so four count as many. */
+/** Of these a few tablets can kill. Both amounts are chosen here, on the safe side of what anybody is told to take. */
 const DANGEROUS_FEW = words(
   'beta-blocker dihydropyridine nondihydropyridine cardiac-glycoside tricyclic opioid antidiabetic antiarrhythmic antimalarial',
 );

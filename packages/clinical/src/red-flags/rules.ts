@@ -7,6 +7,7 @@ const MENINGITIS = 'NICE NG240 Meningitis (2024)';
 const SEPSIS = 'NICE NG51 Suspected sepsis (2024)';
 const ANAPHYLAXIS =
   'Cardona V et al. World Allergy Organization anaphylaxis guidance 2020. WAO J 2020;13:100472';
+const ACUTE_ASTHMA = 'SIGN 158 British guideline on the management of asthma (2019), acute asthma';
 const HEAD = 'NICE NG232 Head injury (2023)';
 const FEVERISH_CHILD = 'NICE NG143 Fever in under 5s (2021)';
 const ECTOPIC = 'NICE NG126 Ectopic pregnancy and miscarriage (2023)';
@@ -53,7 +54,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     urgency: 'emergent',
     all: ['croup', 'upperAirwayNoise|drooling|drowsy'],
     sentence: 'Croup with stridor or recession: dexamethasone and, if severe, nebulised epinephrine.',
-    source: 'NICE CKS Croup (2022)',
+    source: 'NICE Clinical Knowledge Summary: Croup',
   },
   {
     code: 'inhalation-injury',
@@ -85,7 +86,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     urgency: 'immediate',
     all: ['cannotSpeak', 'asthmaWord|hypoxia|breathless'],
     sentence: 'Too breathless to speak.',
-    source: 'BTS/NICE/SIGN NG245 Asthma (2024)',
+    source: ACUTE_ASTHMA,
   },
   {
     code: 'severe-breathing',
@@ -222,7 +223,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     all: ['castOn', 'limbWarning|severe'],
     sentence:
       'Numb, discoloured or very painful under a cast: think of compartment syndrome, split the cast.',
-    source: 'BOAST Diagnosis and management of compartment syndrome of the limbs (2016)',
+    source: 'British Orthopaedic Association. BOAST 10: compartment syndrome of the limbs (2014)',
   },
   {
     code: 'spinal-injury',
@@ -306,7 +307,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     urgency: 'urgent',
     all: ['breathless', 'asthmaWord', 'fullSentences'],
     sentence: 'Wheeze in a person who speaks in sentences: peak flow and oxygen saturation.',
-    source: 'BTS/NICE/SIGN NG245 Asthma (2024)',
+    source: ACUTE_ASTHMA,
   },
   {
     code: 'breathless',
