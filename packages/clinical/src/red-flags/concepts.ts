@@ -15,7 +15,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   severeBreathing:
     "turning/turned/going/went ~ blue; can't breathe; cant breathe; cannot breathe; unable to breathe; not able to breathe; couldn't breathe; gasping; air hunger; blue/purple/gray/grey ~ lips/face; cyano*; lips ~ blue; can't speak * sentences; cannot speak * sentences; unable to speak in full; severe respiratory distress; respiratory distress; suffocat*; tripod*; choking; choked ~ breath*; respiratory failure; one/two/three/single word/words ~ time; single words; words at a time; only/just single/one words/word; can't finish/complete * sentence*; cannot finish/complete * sentence*; can't finish/complete sentence*; cannot finish/complete sentence*; can't/cannot/hardly/barely ~ words out; too breathless ~ speak/talk/eat; too short of breath to; bluish/dusky; blue ~ mouth; silent chest; tiring ~ breath*; exhausted ~ breath*; barely/hardly breathing; cannot get * air; can't get * air; noisy breathing in; breathing/respirations/rr ~ 2..7; throat closing",
   notBreathing:
-    'arrest; not breathing; stopped breathing; no pulse; pulseless; cardiac arrest; respiratory arrest; apnea; apnoea; apneic; agonal; cpr in progress; arrested; cpr; vf; asystole; pea arrest; rosc; chest compressions; compressions ~ started/ongoing; defibrillated; breathing stopped; no signs of life',
+    'arrest; not breathing; stopped breathing; no pulse; pulseless; cardiac arrest; respiratory arrest; apnea; apnoea; apneic; agonal; cpr in progress; arrested; cpr; vf; asystole; pea arrest; rosc; chest compressions; compressions ~ started/ongoing; defibrillated; breathing stopped; no signs of life; mouth to mouth; rescue breaths',
   unresponsive:
     "unresponsive; unconscious*; won't wake; wont wake; can't wake; cannot wake; can't be woken; not waking; not responding; unarousable; found down; obtunded; comatose; gcs 3..8; will not wake; could not wake; hard to wake; unrousable; unrouseable; not/barely/hardly rousable; won't/wont rouse; responds/responding only to; only responds/groans/groaning/moans; only responding to; groaning to pain; slumped ~ no response; no response; can't get * to wake; couldn't wake; couldn't be woken; out cold; coma; blank stare ~ not answering; cannot/can't/couldn't rouse; cannot/can't/couldn't be roused; could not rouse; could not be roused; unable to rouse/wake; not wake/rouse/respond/stir; wouldn't/couldn't wake/rouse/respond/stir; groans/moans ~ squeezed/pinched/pain/pinch",
   syncope:
@@ -47,7 +47,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   rigors:
     'rigor*; shaking chills; shaking ~ uncontrollabl*; shivering ~ uncontrollabl*/violently; teeth chattering; shaking with cold; shak* ~ cold/chill*/fever*/bed; shakes ~ sweats; shiver* ~ shak*; bed shaking',
   confusion:
-    "mental change; altered mentality; mental status change; confus*; disorient*; delirious; deliri*; altered mental; altered mentation; ams; not making sense; acting strange*; not himself; not herself; incoherent; new/acute/sudden ~ confusion; encephalopath*; muddled; rambling; not/isn't ~ herself/himself/themselves; talking ~ rubbish/nonsense; picking at ~ sheets/bedclothes/air/blanket; away with * fairies; wandering ~ night; more confused; not making any sense; doesn't/didn't/not know/recognise/recognize ~ where/wife/husband/family/daughter/son",
+    "mental change; altered mentality; mental status change; confus*; disorient*; delirious; deliri*; altered mental; altered mentation; ams; not making sense; acting strange*; not himself; not herself; incoherent; new/acute/sudden ~ confusion; encephalopath*; muddled; rambling; not/isn't ~ herself/himself/themselves; talking ~ rubbish/nonsense; picking at ~ sheets/bedclothes/air/blanket; away with * fairies; wandering ~ night; more confused; not making any sense; doesn't/didn't/not know/recognise/recognize ~ where/wife/husband/family/daughter/son; mumbling; mumbles; incomprehensible",
   drowsy:
     "lethag*; sleeping tendency; somnolen*; drows*; letharg*; very sleepy; floppy; limp; listless; unusually sleepy; difficult to wake; hard to wake; too sleepy; hard/difficult to keep awake; dopey; hard to rouse; keeps ~ falling/dropping/drifting ~ asleep/off; falling asleep ~ talk*/mid; sluggish; won't stay awake; not very responsive; less responsive; quiet and floppy; wakes ~ voice; very/so/increasingly/unusually/too/more/really sleepy; sleepy ~ wake/hard/floppy",
   infection:
@@ -66,7 +66,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   vomiting:
     'vomit*; throwing up; threw up; puk*; emesis; being sick; been sick; sick/vomited twice/once; is/was/and sick ~ times/twice; keeps being sick; bringing/brings/brought up; retching; chucking up; spewing; sick ~ twice',
   seizure:
-    'seiz*; convuls*; fitting; having a fit; had a fit; status epilepticus; epileptic fit; shaking all over; fit; fits; jerking; shook all over; eyes rolled ~ jerk*/shook/shaking/stiff; post ictal; postictal; fitted; tonic clonic; febrile convulsion*',
+    'seiz*; convuls*; fitting; having a fit; had a fit; status epilepticus; epileptic fit; shaking all over; fit; fits; jerking; shook all over; eyes rolled ~ jerk*/shook/shaking/stiff; post ictal; postictal; fitted; tonic clonic; febrile convulsion*; stiff ~ jerk*/shak*; jerks ~ arms/legs/all',
   testicularPain:
     'testic*/testis/scrot*/balls/ball/nuts/nutsack ~ pain/pains/painful/hurt*/swell*/swollen/ache*/tender; torsion; testicular torsion; orchialgia; testic*/testis/scrot*/balls/ball/nut/nuts/groin ~ up/high/higher/red/sore/hard/killing/agony; sore/painful/swollen ~ testic*/scrot*; balls/nuts ~ kill*',
   pregnant:
@@ -78,9 +78,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   shoulderTipPain:
     'shoulder tip; tip of * shoulder; shoulder ~ pain/pains/painful; shoulder ~ tip/top ~ pain/hurts/sore; pain ~ top ~ shoulder',
   vaginalBleeding:
-    'vaginal/vagina/pv/uterine ~ bleed*/blood/spotting/hemorrhag*; bleeding ~ pregnan*; spotting; soaking ~ pad/pads; passing clots; bleeding per vagina; miscarr*; bleed* ~ down below/below; bleeding from below; period ~ heav*; blood ~ underwear/knickers/pants/pad; clots ~ pass*/passing; brown discharge ~ pregnan*',
+    'vaginal/vagina/pv/uterine ~ bleed*/blood/spotting/hemorrhag*; bleeding ~ pregnan*; spotting; soaking ~ pad/pads; passing clots; bleeding per vagina; miscarr*; bleed* ~ down below/below; bleeding from below; period ~ heav*; blood ~ underwear/knickers/pants/pad; clots ~ pass*/passing; brown discharge ~ pregnan*; gush ~ blood',
   heavyBleeding:
-    'heav*/profuse*/massive*/severe* bleed*/hemorrhag*/haemorrhag*; bleeding heav*/profuse*; bleed* ~ lot; soaking ~ pad/pads/towel*/blood; gushing/pouring ~ blood/bleed*; hemorrhaging; haemorrhaging; pad ~ hour/hourly/soaked/flooding; flooding ~ blood/clots/pads; basin/bowl/bucket/cupful/cup ~ blood; blood everywhere; lost ~ lot ~ blood; pints of blood; soaked ~ blood/towel*/dressing*/bandage*',
+    'heav*/profuse*/massive*/severe* bleed*/hemorrhag*/haemorrhag*; bleeding heav*/profuse*; bleed* ~ lot; soaking ~ pad/pads/towel*/blood; gushing/pouring ~ blood/bleed*; hemorrhaging; haemorrhaging; pad ~ hour/hourly/soaked/flooding; flooding ~ blood/clots/pads; basin/bowl/bucket/cupful/cup ~ blood; blood everywhere; lost ~ lot ~ blood; pints of blood; soaked ~ blood/towel*/dressing*/bandage*; gush ~ blood',
   uncontrolledBleeding:
     "uncontrolled/spurting/arterial ~ bleed*/blood; exsanguinat*; bleeding won't stop; won't stop bleeding; bleeding will not stop; bleeding doesn't stop; can't stop * bleeding; bleeding out; spurting; squirting; pumping ~ blood/bleed*; blood ~ pumping/spurt*; still pouring; keeps ~ bleeding ~ pressure/press*; bleed* ~ despite ~ pressure; bleed*/blood ~ won't/not/cannot/can't/doesn't stop*",
   backPain:
@@ -92,7 +92,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   legWeakness:
     "leg/legs ~ weak*/numb/numbness/giving/paraly*/buckl*; both legs; can't walk; cannot walk; unable to walk; can't move * legs; foot drop; bilateral leg weakness; legs ~ jelly/wobbly/heavy/gone/collapsing/fold*/stopped/useless/rubber*/won't; off * legs; off legs; leg ~ gives; wobbly on * feet; legs don't/won't ~ hold/work; unsteady ~ legs",
   suicidal:
-    "cut/slit/slashed ~ wrist/wrists; suicid*; kill myself; killing myself; kill himself/herself/themselves; killing himself/herself; end my life; end his life; end her life; end it all; want to die; wants to die; wanted to die; wanting to die; better off dead; don't want to live; don't want to be alive; do not want to live; take my own life; taking my own life; want/wants/wanted/thinking/thoughts/urge/urges/going ~ hurt ~ myself/himself/herself; hurting myself; harm myself; harming myself; harm himself/herself; self harm*; self injur*; cut my wrists; cutting myself; slit * wrists; hang myself; no reason to live; jump off; si with plan; shoot myself; si; end it; ending it; ending * life; better off without me/him/her/them; better off if; not be here ~ anymore/more/morning/tomorrow; don't want to be here; does not want to be here; doesn't want to be here; didn't want to be here; no longer wants to live; can't go on; cannot go on; no point ~ living/going on/life; nothing ~ live for; giving/gave/given ~ away ~ possessions/things/belongings/stuff; bought/has/got ~ rope/noose; noose; goodbye note/letter/notes/letters; suicide note; said goodbye; wishes ~ dead; wish ~ dead; wish i was dead; stockpil*/saving/hoarding ~ tablets/pills/medication/insulin; throw/thrown/threw ~ train/bridge; bridge ~ jump/talked/police; on the bridge; in front of * train; overdose ~ plan*/thinking/wants; ends * life; take/taking her own life; take/taking his own life; take/taking their own life; drive into ~ tree/wall; cut/cutting/cuts ~ arm/arms/wrist/wrists/thighs ~ deliberate*/herself/himself/myself/razor; deliberate ~ cut*/harm; want/wants/wanted ~ it all ~ stop/over/end; want/wants/wanted ~ to disappear; sleep and not/never wake; burden to everyone/family/them; written/wrote/writing ~ goodbye/letters/letter/will ~ parents/family/children/kids/everyone; knows where ~ gun/rifle/pills/knife; loaded ~ gun; access to ~ gun/firearm; says goodbye",
+    "cut/slit/slashed ~ wrist/wrists; suicid*; kill myself; killing myself; kill himself/herself/themselves; killing himself/herself; end my life; end his life; end her life; end it all; want to die; wants to die; wanted to die; wanting to die; better off dead; don't want to live; don't want to be alive; do not want to live; take my own life; taking my own life; want/wants/wanted/thinking/thoughts/urge/urges/going ~ hurt ~ myself/himself/herself; hurting myself; harm myself; harming myself; harm himself/herself; self harm*; self injur*; cut my wrists; cutting myself; slit * wrists; hang myself; no reason to live; jump off; si with plan; shoot myself; si; end it; ending it; ending * life; better off without me/him/her/them; better off if; not be here ~ anymore/more/morning/tomorrow; don't want to be here; does not want to be here; doesn't want to be here; didn't want to be here; no longer wants to live; can't go on; cannot go on; no point ~ living/going on/life; nothing ~ live for; giving/gave/given ~ away ~ possessions/things/belongings/stuff; bought/has/got ~ rope/noose; noose; goodbye note/letter/notes/letters; suicide note; said goodbye; wishes ~ dead; wish ~ dead; wish i was dead; stockpil*/saving/hoarding ~ tablets/pills/medication/insulin; throw/thrown/threw ~ train/bridge; bridge ~ jump/talked/police; on the bridge; in front of * train; overdose ~ plan*/thinking/wants; ends * life; take/taking her own life; take/taking his own life; take/taking their own life; drive into ~ tree/wall; cut/cutting/cuts ~ arm/arms/wrist/wrists/thighs ~ deliberate*/herself/himself/myself/razor; deliberate ~ cut*/harm; want/wants/wanted ~ it all ~ stop/over/end; want/wants/wanted ~ to disappear; sleep and not/never wake; burden to everyone/family/them; written/wrote/writing ~ goodbye/letters/letter/will ~ parents/family/children/kids/everyone; knows where ~ gun/rifle/pills/knife; loaded ~ gun; access to ~ gun/firearm; says goodbye; standing/sitting/found/stood ~ bridge/ledge/roof/railway/tracks/platform/cliff ~ edge/police/jump*/talked/brought/down/parapet; railway bridge; parapet; hates himself/herself ~ bridge/tablets/knife; searching/researching/googling ~ ways ~ die; has a plan; no future; wants it over",
   homicidal:
     'homicid*; kill someone; kill somebody; kill people; kill him; kill her; kill them; hurt someone; hurt others; harm others; hearing voices ~ kill/hurt/harm; hi with plan; command hallucination*; voices ~ stab/kill/hurt/harm/attack; wants/want/going/plans/planning/threat* ~ kill/stab/shoot/attack ~ him/her/them/neighbour/neighbor/man/wife/husband/boss/someone/people; told/telling ~ stab/kill/hurt/harm/attack',
   overdose:
@@ -186,7 +186,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'jaw ~ claudication/chewing/chew; pain/sore ~ chewing/chew; scalp ~ tender*/sore; temple ~ tender*/pain/pains/painful/swollen; temporal arteritis; giant cell',
   bite: 'snake* ~ bit*/bite/bitten; snakebite*; rattlesnake; envenom*; black widow; jellyfish; scorpion; dog bite ~ face/neck; bat ~ bite/bit/exposure; snake; brown/tiger/black/king/red/death snake/adder; adder; viper; snake ~ got; funnel web; redback ~ bit*; blue ringed octopus; octopus ~ bit*/stung; irukandji; box jelly; stonefish; paralysis tick; stingray ~ chest/belly/neck; bat ~ scratch*; monkey ~ bit*',
   drowning:
-    'drown*; submer*; near drowning; pulled from * water/pool; went under ~ water/pool/bath; under ~ water ~ found/seconds/minutes; found ~ bath/pool/pond/dam/lake ~ face/under; blue ~ bath/pool; inhaled ~ water ~ pool/sea/surf',
+    'drown*; submer*; near drowning; pulled from * water/pool; went under ~ water/pool/bath; under ~ water ~ found/seconds/minutes; found ~ bath/pool/pond/dam/lake ~ face/under; blue ~ bath/pool; inhaled ~ water ~ pool/sea/surf; lifeguard*; dragged/pulled/rescued/hauled ~ surf/river/sea/water/pool/lake/dam/canal',
   heatStroke:
     'heat stroke; heatstroke; heat exhaustion; overheated ~ confus*; hot car; hypotherm*; frostbit*; exposure ~ cold; collapsed ~ heat/sun; heat ~ collapsed/confus*/muddled/vomit*; left in * car; stopped sweating; core temperature; frozen ~ fingers/toes/stiff; cold ~ outside ~ hours/found/lake; fell ~ frozen/ice/river; stopped shivering; shivering has stopped',
   drooling:
@@ -221,7 +221,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   priorStent:
     'stent; bypass; cabg; pci; heart attack; mi; coronary; stents; angioplasty; pacemaker; heart failure; cardiomyopathy; long qt; brugada; hocm; hcm; died young; sudden death; aortic stenosis',
   amputationOrCrush:
-    'amputat*; severed; cut off ~ finger/hand/toe/foot; crushed ~ hand/foot/leg/arm; degloved; off/through ~ finger/thumb/toe/hand ~ saw/mower/axe/blade/chopper/machine/door; finger/thumb/toe/hand ~ amputat*/off/hanging/chopped/severed/mangled ~ bag/ice/thread/saw/mower/clean; chopped ~ finger/thumb/hand/toe; mangled; hand/arm ~ roller/press/mincer/auger/conveyor/machine; pinned/trapped ~ leg/arm/hand/hours; high pressure ~ inject*/grease/paint/gun',
+    'amputat*; severed; cut off ~ finger/hand/toe/foot; crushed ~ hand/foot/leg/arm; degloved; off/through ~ finger/thumb/toe/hand ~ saw/mower/axe/blade/chopper/machine/door; finger/thumb/toe/hand ~ amputat*/off/hanging/chopped/severed/mangled ~ bag/ice/thread/saw/mower/clean; chopped ~ finger/thumb/hand/toe; mangled; hand/arm ~ roller/press/mincer/auger/conveyor/machine; pinned/trapped ~ leg/arm/hand/hours; high pressure ~ inject*/grease/paint/gun; paint/grease/spray/nail gun ~ into/through/injected; pressure washer ~ finger/hand/skin; hydraulic ~ finger/hand/skin; inject* ~ paint/oil/grease/solvent',
   intracranialBleed:
     'sdh; sah; ich; subdural*; subarachnoid*; intracranial ~ bleed*/hemorrhag*/haemorrhag*; brain bleed; epidural hematoma',
   nausea: 'nause*; queasy; sick; feels sick',
@@ -238,7 +238,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   cardiacEquivalent:
     'indigestion; heartburn; reflux; wind pain; gaviscon; antacid*; epigastric; jaw ~ ache*/pain/pains/painful; arm ~ heav*/ache*/dead/lead; breathless*; nausea*; came over ~ sick/queer/faint/funny/strange; feels ~ sick; puffing; sick; vomit*',
   shockSigns:
-    'cold and sweaty; cold and clammy; pale ~ clammy/sweaty/cold/grey; grey/gray ~ sweaty/sweating/clammy/cold; clammy ~ grey/gray/pale; white as * sheet; ashen; gone grey; went grey; looks grey; pale ~ faint*; sweating ~ cold/pale',
+    'cold and sweaty; cold and clammy; pale ~ clammy/sweaty/cold/grey; grey/gray ~ sweaty/sweating/clammy/cold; clammy ~ grey/gray/pale; white as * sheet; ashen; gone grey; went grey; looks grey; pale ~ faint*; sweating ~ cold/pale; pulse ~ weak/thready/hardly/barely/faint; skin ~ cold/clammy/grey/gray; cold and grey',
   torsoPenetration:
     'stabb*/stab ~ chest/neck/back/abdomen/belly/stomach/tummy/heart/nipple/throat/groin/ribs/side; shot ~ chest/head/neck/back/abdomen/belly/stomach; gsw; gunshot*; impal*; stab wound*; stabbed; ejected; polytrauma; multiple trauma; flail; exsanguinat*; crushed ~ chest/pelvis/abdomen; penetrating',
   airwayBurn:
@@ -264,10 +264,40 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   cannotSpeak: "can't/cannot/couldn't speak/talk; unable to speak/talk; not speak/talk; too breathless",
   severeHypoxia: 'sats/sat/spo2/saturation*/oxygen ~ 40..84',
   lipTingling: 'lips/lip/mouth/tongue/throat ~ tingl*/itch*/burning',
-  sleepy: 'sleepy; dozy; groggy; quiet',
+  sleepy:
+    'sleepy; dozy; groggy; quiet; wants to sleep; keeps sleeping; sleeping more; sleeps all day; falling asleep',
   castOn: 'cast; plaster*; backslab; splint',
   limbWarning:
     'fingers/toes/hand/foot ~ numb/numbness/tingl*/white/blue/cold/pale/dusky/swollen/dead; pins and needles',
+  notStopping:
+    "will not stop; won't stop; not stopping; not stopped; hasn't stopped; keeps fitting/seizing; again and again; one after another; continuous*; still going; without waking",
+  latePregnancy:
+    'third/second trimester; last trimester; placenta praevia; placenta previa; low lying placenta; 5..9 months pregnant; 20..42 weeks; 20..42 wks; 20..42/40',
+  neckSymptom: 'neck ~ crack*/snap*/popped/pain/sore/hurt*/stiff/tackle*/twisted/jolt*/whiplash/bent',
+  limbTingling:
+    'arms/arm/hands/hand/legs/leg/feet ~ tingl*/numb/numbness/weak*/pins/burning/electric/heavy; pins and needles',
+  electricalInjury:
+    'mains; belt ~ off/wire/fence; zapped; live wire; shock ~ wire/socket/toaster/oven/plug/switch/cable/mains/volt*; high voltage; 110..999 volt*; taser*; struck by lightning; power line*',
+  refusesToWalk:
+    "won't/not/refus*/cannot/can't/unable ~ walk/weight/stand/foot/leg ~ down/bear*/walk/on/weight; refus* to walk; won't/not/can't/cannot walk; non weight bearing; nwb; not weight bearing",
+  shunt: 'vp shunt; shunt; ventriculoperitoneal',
+  stimulantUse:
+    'cocaine; coke; amphetamine*; meth; methamphetamine; crystal; speed ~ took/used; mdma; ecstasy; ice ~ smok*/used',
+  asthmaRisk:
+    'intubated; icu ~ asthma/last/year/before; intensive care ~ asthma/last/year/before; ventilated ~ asthma/before',
+  lineInPlace:
+    'central line; picc; hickman; portacath; port ~ chemo*/access*/flush*; vascath; dialysis catheter; permcath',
+  tonsilBleed: 'tonsils/tonsillectomy ~ bleed*/blood; adenoids ~ bleed*/blood',
+  orbital: 'eyelid/eye ~ swollen/puffy/shut/bulg* ~ fever*/hot/move/moving/double',
+  eyeBlow:
+    'eye ~ squash/ball/fist/punch*/paintball/cork/elbow/cricket/golf/bungee/airsoft ~ hit/struck/in/to; blood in * eye ~ hit/ball/punch*; hyphema; hyphaema',
+  diving: 'scuba; dive/diving/dived ~ ascent/ascended/decompression/bends; the bends; decompression sickness',
+  divingSigns:
+    'joint/joints/shoulder/elbow ~ pain/ache*/sore; tingl*; numb; numbness; dizzy; weak*; rash; breathless; headache',
+  injectsDrugs: 'ivdu; pwid; injects; injecting; iv drug*; shoots up; shooting up',
+  tropicalTravel:
+    'back/returned/home/trip/holiday/came ~ africa/ghana/nigeria/kenya/uganda/tanzania/india/indonesia/png/cambodia/thailand/brazil/congo/gambia/malawi/zambia/mozambique; malaria; travel* ~ africa/tropics/tropical',
+  doom: 'feels/feeling like dying; going to die; impending doom; about to die; sense of doom',
 };
 
 /** Concepts that describe who the person is: a history of them counts as present. */
@@ -291,4 +321,9 @@ export const BACKGROUND: ReadonlySet<string> = new Set([
   'asthmaWord',
   'usualMigraine',
   'seizureOver',
+  'latePregnancy',
+  'shunt',
+  'asthmaRisk',
+  'lineInPlace',
+  'injectsDrugs',
 ]);

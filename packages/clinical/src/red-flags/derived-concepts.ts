@@ -26,6 +26,7 @@ const CONTAINERS = words(
   'packet packets pack packs box boxes bottle bottles strip strips sheet sheets handful handfuls fistful lot lots loads ' +
     'bunch whole many extra all rest cupful',
 );
+const GONE = words('empty emptied gone missing');
 /** A number before one of these is a time or a strength. */
 const NOT_AN_AMOUNT = words(
   'mg mcg g gram grams ml milligrams micrograms hour hours hrs day days week weeks wks month months year years yrs minutes ' +
@@ -41,7 +42,7 @@ const DANGEROUS_FEW = words(
 const MANY_FROM = 8;
 const FEW_FROM = 4;
 const AMOUNT_MAXIMUM = 500;
-const WINDOW_WORDS = 7;
+const WINDOW_WORDS = 9;
 const AMOUNT_BEFORE_WORDS = 5;
 const SMALL_CHILD_YEARS = 6;
 
@@ -71,7 +72,7 @@ interface Surroundings {
   readonly childVerbAt: number | undefined;
   readonly amount: number;
   readonly container: boolean;
-  /** An empty strip or bottle was found. */
+  /** An empty strip or bottle was found, or tablets are gone. */
   readonly emptied: boolean;
   readonly ofSomeoneElse: boolean;
   readonly habit: boolean;
@@ -80,7 +81,8 @@ interface Surroundings {
 
 function lookAround(list: readonly Word[], { at }: Named): Surroundings {
   const sentence = list[at]?.sentence;
-  const found = { verbAt: undefined as number | undefined, childVerbAt: undefined as number | undefined };
+  let verbAt: number | undefined;
+  let childVerbAt: number | undefined;
   let amount = 0;
   let container = false;
   let emptied = false;
@@ -90,10 +92,10 @@ function lookAround(list: readonly Word[], { at }: Named): Surroundings {
   for (let near = Math.max(0, at - WINDOW_WORDS); near <= at + WINDOW_WORDS; near += 1) {
     const word = list[near];
     if (word === undefined || word.sentence !== sentence) continue;
-    if (SWALLOWED.has(word.text)) found.verbAt ??= near;
-    if (CHILD_FOUND.has(word.text)) found.childVerbAt ??= near;
+    if (SWALLOWED.has(word.text)) verbAt ??= near;
+    if (CHILD_FOUND.has(word.text)) childVerbAt ??= near;
     if (CONTAINERS.has(word.text)) container = true;
-    if (word.text === 'empty') emptied = true;
+    if (GONE.has(word.text)) emptied = true;
     if (HABIT.has(word.text) || isEveryDay(list, near)) habit = true;
     if (near < at && at - near <= 4 && word.text.endsWith("'s")) ofSomeoneElse = true;
     const counted =
@@ -105,7 +107,7 @@ function lookAround(list: readonly Word[], { at }: Named): Surroundings {
       amount = Math.max(amount, word.value);
     }
   }
-  return { ...found, amount, container, emptied, ofSomeoneElse, habit, from };
+  return { verbAt, childVerbAt, amount, container, emptied, ofSomeoneElse, habit, from };
 }
 
 function isEveryDay(list: readonly Word[], at: number): boolean {
@@ -130,7 +132,7 @@ function readIngestion(
     const taken = around.verbAt !== undefined && (many || around.container || around.ofSomeoneElse);
     const childFound = small && around.childVerbAt !== undefined;
     // "Twelve of his mum's amitriptyline": the amount stands by the name, the verb is left out.
-    const told = one.medicine !== undefined && (many || around.emptied);
+    const told = one.medicine === undefined ? many && around.emptied : many || around.emptied;
     if (!taken && !childFound && !told) return [];
     const verbAt = around.verbAt ?? (childFound ? around.childVerbAt : undefined) ?? one.at;
     return [{ concept: 'overdose', ...span(list, Math.min(around.from, verbAt), Math.max(one.at, verbAt)) }];
@@ -196,6 +198,20 @@ function readGestation(text: string, list: readonly Word[], patient: RedFlagPati
   return found;
 }
 
+const OTHER_MEASURES = words(
+  'glucose sugar potassium hb weight weighs bm bsl ketones inr lactate kg mmol percent cm kilos',
+);
+
+/** A bare "38.5" at the desk is a temperature. */
+function readTemperature(list: readonly Word[]): DerivedConcept[] {
+  return list.flatMap((word, at) => {
+    if (!/^(?:38|39|40|41)\.\d$/u.test(word.text)) return [];
+    if (OTHER_MEASURES.has(list[at - 1]?.text ?? '') || OTHER_MEASURES.has(list[at + 1]?.text ?? ''))
+      return [];
+    return [{ concept: 'fever', start: word.start, end: word.end }];
+  });
+}
+
 /** Every derived finding with its place; whether it is said of this patient and now is for the caller to ask. */
 export function deriveConcepts(
   text: string,
@@ -207,5 +223,6 @@ export function deriveConcepts(
     ...readIngestion(list, namedMedicines(list, mentions), patient),
     ...readBackground(mentions),
     ...readGestation(text, list, patient),
+    ...readTemperature(list),
   ];
 }

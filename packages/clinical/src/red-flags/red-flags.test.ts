@@ -166,6 +166,11 @@ const READ: readonly (readonly [string, RedFlagPatient, string])[] = [
   ['suddenly could not lift his cup, wrong words since', man(70), 'stroke'],
   ['plaster on since yesterday, fingers tingling and numb', child(9), 'limb-threat'],
   ['left arm has been weak for two months, worse today', man(60), 'stroke'],
+  ['sore hip, 39.2, will not walk', child(6), 'septic-joint'],
+  ['26 weeks, gush of blood, no pain', woman(30), 'antepartum-bleeding'],
+  ['vp shunt, headache since yesterday', child(12), 'shunt-malfunction'],
+  ['fell off the couch, vomited twice', child(1), 'head-injury'],
+  ['belt off the mains', man(30), 'electrical-injury'],
 ];
 
 /** Words of an emergency that name none. */

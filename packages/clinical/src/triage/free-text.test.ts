@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRedFlags } from '../red-flags/index.ts';
 import { HELD_OUT_VIGNETTES, type HeldOutVignette } from '../testing/esi-held-out.ts';
+import { LATER_VIGNETTES } from '../testing/esi-later.ts';
 import { ESI_NARRATIVES } from '../testing/esi-narratives.ts';
 import { ESI_VIGNETTES } from '../testing/esi-vignettes.ts';
 import { decideEsi, type EsiInput, suggestResources } from './index.ts';
@@ -34,6 +35,7 @@ const SETS: readonly (readonly [string, readonly Told[]])[] = [
   ['short', ESI_VIGNETTES.map(({ level, text, input }) => ({ expected: level, text, input }))],
   ['spoken and shorthand', HELD_OUT_VIGNETTES.map(heldOut)],
   ['narratives', ESI_NARRATIVES.map(heldOut)],
+  ['later', LATER_VIGNETTES.map(heldOut)],
 ];
 
 describe.each(SETS)('the level from words alone: %s', (_name, vignettes) => {

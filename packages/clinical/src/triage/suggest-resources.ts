@@ -29,6 +29,9 @@ const DENIALS: ReadonlySet<string> = new Set([
 ]);
 /** What happened then needs nothing today. */
 const LONG_PAST = /\b(?:years? ago|last year|as a (?:child|teenager|kid)|in (?:19|20)\d\d)\b/;
+/** What somebody else has; sons, daughters and parents are left out: there a parent speaks for the child. */
+const OTHER_PERSON =
+  /\b(?:wife|husband|brother|sister|friend|uncle|aunt|neighbour|neighbor|colleague) (?:had|has|died|was)\b/;
 /** Longest complaint that is read; the rest adds nothing to a triage line. */
 const MAX_CHARACTERS = 4_000;
 
@@ -40,7 +43,7 @@ function affirmedClauses(text: string): readonly string[] {
     // Triage notes put the place last: "pain, chest" is chest pain.
     .replace(/\b(pain|discomfort|swelling|injury|distension), (\w+)/g, '$2 $1');
   return plain.split(CLAUSE_END).map((clause) => {
-    if (LONG_PAST.test(clause)) return ' ';
+    if (LONG_PAST.test(clause) || OTHER_PERSON.test(clause)) return ' ';
     const words = clause.split(/[^a-z0-9]+/).filter((word) => word !== '');
     const denial = words.findIndex((word) => DENIALS.has(word));
     return ` ${(denial < 0 ? words : words.slice(0, denial)).join(' ')} `;

@@ -1,6 +1,7 @@
 /**
- * Vignettes on which nothing was fitted: written last, measured by `bench/triage.ts` and not improved upon, so that its
- * figures are what a new clinic may expect. Levels follow the ESI handbook (version 4, 2012); the people are invented.
+ * Short vignettes written after the two held-out sets. Before the recogniser was extended once more it kept 11 of their
+ * 20 emergencies: that is what words that nobody thought of cost, and why the nurse's own findings come first.
+ * Levels follow the ESI handbook (version 4, 2012); the people are invented.
  */
 import type { HeldOutVignette } from './esi-held-out.ts';
 
@@ -59,7 +60,7 @@ const ROWS: readonly Row[] = [
   [5, 31, 'male', 'Cat scratch two days ago, not red, had his tetanus.'],
 ];
 
-export const UNSEEN_VIGNETTES: readonly HeldOutVignette[] = ROWS.map(([level, ageYears, sex, text]) => ({
+export const LATER_VIGNETTES: readonly HeldOutVignette[] = ROWS.map(([level, ageYears, sex, text]) => ({
   level,
   ageYears,
   sex,
