@@ -6,6 +6,9 @@ import type { Citation } from '../src/result.ts';
 import type { About, AnyScore } from '../src/score.ts';
 import { ALL_SCORES } from '../src/scores/all.ts';
 import type { ScoreCases } from '../src/testing/cases.ts';
+import { HELD_OUT_VIGNETTES } from '../src/testing/esi-held-out.ts';
+import { LATER_VIGNETTES } from '../src/testing/esi-later.ts';
+import { ESI_NARRATIVES } from '../src/testing/esi-narratives.ts';
 import { ESI_VIGNETTES } from '../src/testing/esi-vignettes.ts';
 import { ESI_SOURCE } from '../src/triage/esi.ts';
 import { NOT_RESOURCES, RESOURCES, triageTargets } from '../src/triage/index.ts';
@@ -78,6 +81,7 @@ function triageSection(): readonly string[] {
     `The five-level decision follows the Emergency Severity Index. ${cite(ESI_SOURCE)}`,
     '',
     `It is held to ${ESI_VIGNETTES.length} vignettes (\`src/testing/esi-vignettes.ts\`): every emergency stays at level 1 or 2.`,
+    `From words alone it is measured on these and on ${HELD_OUT_VIGNETTES.length + ESI_NARRATIVES.length + LATER_VIGNETTES.length} more that were written apart from it (\`bench/triage.ts\`).`,
     '',
     `Resources that count: ${Object.values(RESOURCES)
       .map((resource) => `${resource.label}${resource.counts === 1 ? '' : ` (${resource.counts})`}`)

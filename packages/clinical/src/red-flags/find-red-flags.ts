@@ -1,16 +1,17 @@
-import { contextReader, type FindingContext, type TextRange } from '../context/index.ts';
-import { BACKGROUND, CONCEPTS } from './concepts.ts';
+import { contextReader, type TextRange } from '../context/index.ts';
+import { CONCEPTS } from './concepts.ts';
+import { deriveConcepts } from './derived-concepts.ts';
+import { maskHarmlessPhrases } from './harmless-phrases.ts';
+import { isLongStanding, ONSET_DECIDES } from './long-standing.ts';
 import { compilePattern, matchPattern, type Pattern, splitWords } from './pattern.ts';
 import { RED_FLAG_RULES } from './rules.ts';
+import { isSaidOfPatient } from './said-of-patient.ts';
 import type { RedFlag, RedFlagEvidence, RedFlagPatient, RedFlagRule } from './types.ts';
 
 const COMPLAINT_MAXIMUM_CHARACTERS = 4000;
-const ADULT_FROM_YEARS = 18;
 const AGE_MAXIMUM_YEARS = 130;
-/** A triage nurse's "s/p fall" is why the person came, not their history. */
-const JUST_HAPPENED = new Set(['s/p', 'status post']);
-const OWN_CHILD = new Set(['son', 'daughter', 'mom', 'dad', 'mother', 'father']);
-
+/** The concept of a neurological finding that has lasted; no phrase names it. */
+const LONG_STANDING = 'longStandingNeurology';
 let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
 
 function patterns(): ReadonlyMap<string, readonly Pattern[]> {
@@ -23,48 +24,28 @@ function patterns(): ReadonlyMap<string, readonly Pattern[]> {
   return compiled;
 }
 
-/**
- * Is the concept said of this patient, now? Triggers inside the concept's own words do not speak against it:
- * "can't move his arm" is a finding, "husband choked her" happened to her.
- */
-function isPresent(
-  parts: readonly TextRange[],
-  contextOf: (part: TextRange) => FindingContext,
-  concept: string,
-  patient: RedFlagPatient,
-): boolean {
-  const isInside = (trigger: TextRange): boolean =>
-    parts.some((part) => trigger.start < part.end && part.start < trigger.end);
-  return parts
-    .flatMap((part) => contextOf(part).triggers)
-    .filter((trigger) => !isInside(trigger))
-    .every(({ effect, phrase }) => {
-      if (effect === 'possible') return true;
-      if (effect === 'historical') return BACKGROUND.has(concept) || JUST_HAPPENED.has(phrase);
-      return effect === 'other-person' && isParentOrChild(phrase, patient);
-    });
-}
-
-/** A parent speaks of the child who is the patient: "my son has a fever", "mother says he is limp". */
-function isParentOrChild(phrase: string, { ageYears }: RedFlagPatient): boolean {
-  return (
-    ageYears !== undefined && ageYears < ADULT_FROM_YEARS && OWN_CHILD.has(phrase.replace(/['’]s$/u, ''))
-  );
-}
-
 function findConcepts(text: string, patient: RedFlagPatient): ReadonlyMap<string, RedFlagEvidence> {
   const words = splitWords(text);
   const contextOf = contextReader(text);
   const present = new Map<string, RedFlagEvidence>();
+  const add = (concept: string, { start, end }: TextRange): void => {
+    present.set(concept, { concept, start, end, text: text.slice(start, end) });
+  };
   for (const [concept, alternatives] of patterns()) {
     for (const pattern of alternatives) {
       const match = matchPattern(pattern, words, (parts: readonly TextRange[]) =>
-        isPresent(parts, contextOf, concept, patient),
+        isSaidOfPatient(parts, contextOf, concept, patient, text),
       );
       if (match === undefined) continue;
-      present.set(concept, { concept, ...match, text: text.slice(match.start, match.end) });
+      const lasting = ONSET_DECIDES.has(concept) && isLongStanding(words, match);
+      add(lasting ? LONG_STANDING : concept, match);
       break;
     }
+  }
+  for (const { concept, start, end } of deriveConcepts(text, words, patient)) {
+    const place = { start, end };
+    if (!present.has(concept) && isSaidOfPatient([place], contextOf, concept, patient, text))
+      add(concept, place);
   }
   return present;
 }
@@ -88,6 +69,7 @@ function evidenceFor(
   rule: RedFlagRule,
   present: ReadonlyMap<string, RedFlagEvidence>,
 ): RedFlagEvidence[] | undefined {
+  if (rule.unless?.split('|').some((concept) => present.has(concept))) return undefined;
   const evidence: RedFlagEvidence[] = [];
   for (const group of rule.all) {
     const found = group.split('|').flatMap((concept) => present.get(concept) ?? []);
@@ -106,8 +88,7 @@ function evidenceFor(
  */
 export function findRedFlags(complaint: string, given: RedFlagPatient): RedFlag[] {
   const patient = withPlausibleAge(given);
-  // One word of the same length, so that heat stroke is not read as a stroke and ranges stay true.
-  const text = complaint.slice(0, COMPLAINT_MAXIMUM_CHARACTERS).replace(/heat stroke/giu, 'heatstroke ');
+  const text = maskHarmlessPhrases(complaint.slice(0, COMPLAINT_MAXIMUM_CHARACTERS));
   const present = new Map(findConcepts(text, patient));
   if (patient.pregnant === true && !present.has('pregnant')) {
     present.set('pregnant', { concept: 'pregnant', start: 0, end: 0, text: '' });

@@ -1,19 +1,43 @@
 import type { TextRange } from '../context/index.ts';
+import { joinedNumber, numberOf } from './number-words.ts';
 
 export interface Word extends TextRange {
   readonly text: string;
+  /** What it counts, in figures or spelled out; of a blood pressure the first number. */
+  readonly value?: number;
   /** Number of the sentence, so that a pattern never spans two. */
   readonly sentence: number;
   /** Number of the part between commas: words of two parts are near only when nothing else parts them. */
   readonly segment: number;
 }
 
-/** Words of a text in lower case; `10/10` and `can't` stay whole, hyphens part. */
+/** "twenty-five" is one number, not a twenty and a five. */
+function withNumbers(words: readonly Word[]): Word[] {
+  const counted: Word[] = [];
+  for (const word of words) {
+    const last = counted.at(-1);
+    const joined = last?.segment === word.segment ? joinedNumber(last.text, word.text) : undefined;
+    if (last !== undefined && joined !== undefined) {
+      counted[counted.length - 1] = {
+        ...last,
+        text: `${last.text} ${word.text}`,
+        end: word.end,
+        value: joined,
+      };
+      continue;
+    }
+    const value = numberOf(word.text);
+    counted.push(value === undefined ? word : { ...word, value });
+  }
+  return counted;
+}
+
+/** Words of a text in lower case; `10/10`, `38.5` and `can't` stay whole, hyphens part. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let segment = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/]*|[.,;!?\n]/gu)) {
+  for (const match of text.matchAll(/\d{1,3}\.\d(?!\d)|[\p{L}\p{N}][\p{L}\p{N}'’/]*|[.,;!?\n]/gu)) {
     const raw = match[0];
     if (/^[.,;!?\n]$/u.test(raw)) {
       segment += 1;
@@ -30,7 +54,7 @@ export function splitWords(text: string): Word[] {
       }
     } else words.push({ text: value, start: match.index, end: match.index + raw.length, sentence, segment });
   }
-  return words;
+  return withNumbers(words);
 }
 
 interface WordTest {
@@ -76,10 +100,8 @@ function passes(test: WordTest, word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (test.any || test.exact.has(word.text)) return true;
   if (test.prefixes.some((prefix) => word.text.startsWith(prefix))) return true;
-  if (test.ranges.length === 0 || !/^\d{1,4}(?:\/\d{1,3})?$/u.test(word.text)) return false;
-  // Of a blood pressure the first number counts.
-  const value = Number.parseInt(word.text, 10);
-  return test.ranges.some(([from, to]) => value >= from && value <= to);
+  const { value } = word;
+  return value !== undefined && test.ranges.some(([from, to]) => value >= from && value <= to);
 }
 
 /** A run of words from `at`; answers the index after it. */

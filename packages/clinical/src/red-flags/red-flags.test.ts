@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BACKGROUND, CONCEPTS } from './concepts.ts';
+import { maskHarmlessPhrases } from './harmless-phrases.ts';
 import { findRedFlags, type RedFlagPatient } from './index.ts';
+import { numberOf } from './number-words.ts';
+import { splitWords } from './pattern.ts';
 import { RED_FLAG_RULES } from './rules.ts';
 
 const ADULT: RedFlagPatient = { ageYears: 40 };
@@ -144,7 +147,54 @@ const SILENT: readonly (readonly [string, RedFlagPatient])[] = [
   ['heartburn after meals', woman(35)],
 ];
 
+/** What no list of phrases holds: amounts, weeks, medicines, who did it, what a person cannot do. */
+const READ: readonly (readonly [string, RedFlagPatient, string])[] = [
+  ['took forty paracetamol', ADULT, 'overdose'],
+  ['swallowed a whole strip of sertraline', ADULT, 'overdose'],
+  ['necked twenty-five tablets', ADULT, 'overdose'],
+  ['empty bottle of oxycodone beside her', ADULT, 'overdose'],
+  ["took five of his father's propranolol", man(30), 'overdose'],
+  ['ate one of the metformin tablets', child(2), 'overdose'],
+  ['thirty-four weeks, flashing lights and a headache', woman(29), 'pre-eclampsia'],
+  ['36+4, belly pain', woman(29), 'obstetric'],
+  ['38/40, tightenings', woman(29), 'obstetric'],
+  ['on azathioprine, feels shivery', ADULT, 'neutropenic-fever'],
+  ['takes dabigatran, hit his head', man(50), 'head-injury'],
+  ['haemophilia A, ankle swollen', man(12), 'bleeding-risk'],
+  ['boyfriend throttled her', woman(22), 'strangulation'],
+  ['neighbour found him unresponsive', man(70), 'unresponsive'],
+  ['suddenly could not lift his cup, wrong words since', man(70), 'stroke'],
+  ['plaster on since yesterday, fingers tingling and numb', child(9), 'limb-threat'],
+  ['left arm has been weak for two months, worse today', man(60), 'stroke'],
+  ['sore hip, 39.2, will not walk', child(6), 'septic-joint'],
+  ['26 weeks, gush of blood, no pain', woman(30), 'antepartum-bleeding'],
+  ['vp shunt, headache since yesterday', child(12), 'shunt-malfunction'],
+  ['fell off the couch, vomited twice', child(1), 'head-injury'],
+  ['belt off the mains', man(30), 'electrical-injury'],
+];
+
+/** Words of an emergency that name none. */
+const NOT_READ: readonly (readonly [string, RedFlagPatient])[] = [
+  ['took two paracetamol for a cold', ADULT],
+  ['took ibuprofen 400 mg 8 hours ago', ADULT],
+  ['takes ten tablets a day', man(60)],
+  ['cough for thirty weeks', woman(30)],
+  ['twenty weeks of heel ache', woman(30)],
+  ['poison ivy on both arms', child(8)],
+  ['hay fever', ADULT],
+  ["can't breathe through my nose", ADULT],
+  ['painless lump in the scrotum', man(30)],
+  ['friend overdosed last week, cannot sleep', ADULT],
+];
+
 describe('what must not wait', () => {
+  it.each(READ)('%s → %s', (complaint, patient, code) => {
+    expect(findRedFlags(complaint, patient).map((flag) => flag.code)).toContain(code);
+  });
+  it.each(NOT_READ)('but not: %s', (complaint, patient) => {
+    expect(findRedFlags(complaint, patient)).toEqual([]);
+  });
+
   it.each(RAISED)('%s → %s', (complaint, patient, code) => {
     expect(findRedFlags(complaint, patient).map((flag) => flag.code)).toContain(code);
   });
@@ -182,16 +232,75 @@ describe('a flag', () => {
   });
 });
 
+const usedConcepts = new Set(
+  RED_FLAG_RULES.flatMap((rule) => [...rule.all, rule.unless ?? '']).flatMap((group) => group.split('|')),
+);
+/** No phrase names it: it is what a finding becomes that has lasted. */
+const DERIVED_ONLY = 'longStandingNeurology';
+
 it('has rules that name only known concepts', () => {
-  for (const group of RED_FLAG_RULES.flatMap((rule) => rule.all)) {
-    for (const concept of group.split('|')) expect(Object.keys(CONCEPTS), concept).toContain(concept);
-  }
+  const known = new Set([...Object.keys(CONCEPTS), DERIVED_ONLY, '']);
+  expect([...usedConcepts].filter((concept) => !known.has(concept))).toEqual([]);
   for (const concept of BACKGROUND) expect(Object.keys(CONCEPTS)).toContain(concept);
 });
 
 it('uses every concept', () => {
-  const used = new Set(RED_FLAG_RULES.flatMap((rule) => rule.all.flatMap((group) => group.split('|'))));
-  expect(Object.keys(CONCEPTS).filter((concept) => !used.has(concept))).toEqual([]);
+  expect(Object.keys(CONCEPTS).filter((concept) => !usedConcepts.has(concept))).toEqual([]);
+});
+
+describe('urgency', () => {
+  const urgencyOf = (complaint: string, patient: RedFlagPatient) =>
+    findRedFlags(complaint, patient).map(({ code, urgency }) => `${code}: ${urgency}`);
+
+  it.each<readonly [string, RedFlagPatient, readonly string[]]>([
+    ['numb fingers on one side for a month, comes and goes', man(52), ['long-standing-neurology: urgent']],
+    ['numb on one side since an hour', man(52), ['stroke: emergent']],
+    ['asthma, wheezing, full sentences', ADULT, ['breathless: urgent']],
+    ['asthma, wheezing', ADULT, ['breathless: emergent']],
+    ['pregnant, spotting, no pain', woman(29), ['ectopic: urgent']],
+    ['pregnant, spotting', woman(29), ['ectopic: emergent']],
+    ['barking cough with stridor', child(3), ['croup: emergent']],
+    ['stridor', child(3), ['severe-breathing: immediate']],
+    ['bleach splashed in the eye', ADULT, ['eye-chemical: emergent']],
+    ['fitting for twenty minutes', ADULT, ['seizure: immediate']],
+    ['fitting for two minutes, stopped', ADULT, ['seizure: emergent']],
+  ])('%s', (complaint, patient, flags) => {
+    expect(urgencyOf(complaint, patient)).toEqual(flags);
+  });
+});
+
+it.each([
+  [1, 'one'],
+  [19, 'nineteen'],
+  [40, 'forty'],
+  [12, 'dozen'],
+  [38.5, '38.5'],
+  [86, '86/40'],
+])('%d is said "%s"', (value, word) => expect(numberOf(word)).toBe(value));
+
+it('reads any number up to 99 spelled out, joined by a hyphen or a space', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.boolean(),
+      (tens, units, dash) => {
+        const tensWord = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')[tens - 2];
+        const unitWord = 'one two three four five six seven eight nine'.split(' ')[units - 1];
+        const [word] = splitWords(`${tensWord}${dash ? '-' : ' '}${unitWord} pills`);
+        expect(word?.value).toBe(tens * 10 + units);
+      },
+    ),
+  );
+});
+
+it('masks harmless phrases without moving anything', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (before, after) => {
+      const text = `${before} poison ivy ${after}`;
+      expect(maskHarmlessPhrases(text)).toHaveLength(text.length);
+    }),
+  );
 });
 
 it('answers for any text with evidence inside it', () => {

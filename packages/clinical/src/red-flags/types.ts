@@ -32,6 +32,8 @@ export interface RedFlagRule {
   readonly sentence: string;
   /** Each entry is one group: concepts parted by `|`, of which one is enough. */
   readonly all: readonly string[];
+  /** Concepts parted by `|`: one of them present keeps this rule silent (a later, milder one may speak). */
+  readonly unless?: string;
   readonly sex?: 'female' | 'male';
   readonly minimumAgeYears?: number;
   readonly maximumAgeYears?: number;

@@ -1,30 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { findRedFlags } from '../red-flags/index.ts';
+import { HELD_OUT_VIGNETTES, type HeldOutVignette } from '../testing/esi-held-out.ts';
+import { LATER_VIGNETTES } from '../testing/esi-later.ts';
+import { ESI_NARRATIVES } from '../testing/esi-narratives.ts';
 import { ESI_VIGNETTES } from '../testing/esi-vignettes.ts';
-import { decideEsi, suggestResources } from './index.ts';
+import { decideEsi, type EsiInput, suggestResources } from './index.ts';
 
-/** The level from the words and the vital signs alone: no red flag and no resource comes from the nurse. */
-const decided = ESI_VIGNETTES.map((vignette) => {
-  const { ageYears = 0, pregnant } = vignette.input;
-  const outcome = decideEsi({
-    ...vignette.input,
-    redFlags: findRedFlags(vignette.text, { ageYears, ...(pregnant === undefined ? {} : { pregnant }) }),
-    expectedResources: suggestResources(vignette.text)?.resources ?? 2,
+interface Told {
+  readonly expected: number;
+  readonly text: string;
+  readonly input: EsiInput;
+  readonly sex?: 'female' | 'male';
+}
+
+/** The level from words and vital signs alone: no red flag, no finding and no resource comes from the nurse. */
+function levelOf({ text, input: { ageYears = 0, pregnant, immunocompromised, vitals }, sex }: Told): number {
+  const redFlags = findRedFlags(text, {
+    ageYears,
+    ...(pregnant === undefined ? {} : { pregnant }),
+    ...(sex === undefined ? {} : { sex }),
   });
-  return { vignette, level: outcome.ok ? outcome.level : 5 };
+  const expectedResources = suggestResources(text)?.resources ?? 2;
+  const outcome = decideEsi({ ageYears, pregnant, immunocompromised, vitals, redFlags, expectedResources });
+  return outcome.ok ? outcome.level : 5;
+}
+
+const heldOut = ({ level, text, ageYears, vitals, sex }: HeldOutVignette): Told => ({
+  expected: level,
+  text,
+  input: { ageYears, vitals },
+  sex,
 });
+const SETS: readonly (readonly [string, readonly Told[]])[] = [
+  ['short', ESI_VIGNETTES.map(({ level, text, input }) => ({ expected: level, text, input }))],
+  ['spoken and shorthand', HELD_OUT_VIGNETTES.map(heldOut)],
+  ['narratives', ESI_NARRATIVES.map(heldOut)],
+  ['later', LATER_VIGNETTES.map(heldOut)],
+];
 
-describe('the level from free text', () => {
-  // What the recogniser does not know yet stands in the vignettes; this floor keeps what it knows.
-  it('keeps at least nine of ten emergencies at level 1 or 2', () => {
-    const emergencies = decided.filter(({ vignette }) => vignette.level <= 2);
-    const kept = emergencies.filter(({ level }) => level <= 2);
-    expect(kept.length / emergencies.length).toBeGreaterThanOrEqual(0.9);
+describe.each(SETS)('the level from words alone: %s', (_name, vignettes) => {
+  const decided = vignettes.map((told) => ({
+    text: told.text,
+    expected: told.expected,
+    level: levelOf(told),
+  }));
+
+  it('keeps every emergency at level 1 or 2', () => {
+    expect(decided.filter(({ expected, level }) => expected <= 2 && level > 2)).toEqual([]);
   });
 
-  it('calls at most one in ten of the stable an emergency', () => {
-    const stable = decided.filter(({ vignette }) => vignette.level >= 3);
-    const raised = stable.filter(({ level }) => level <= 2);
-    expect(raised.length / stable.length).toBeLessThanOrEqual(0.1);
+  it('calls nobody stable an emergency', () => {
+    expect(decided.filter(({ expected, level }) => expected > 2 && level <= 2)).toEqual([]);
+  });
+
+  it('gives the written level to nine of ten', () => {
+    const right = decided.filter(({ expected, level }) => expected === level);
+    expect(right.length / decided.length).toBeGreaterThanOrEqual(0.9);
   });
 });

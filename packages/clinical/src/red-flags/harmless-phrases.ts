@@ -1,0 +1,36 @@
+/**
+ * Phrases that hold the word of an emergency and mean none. Each is read as one unknown word of the same length, so that
+ * the ranges of the findings around it stay true.
+ */
+const HARMLESS: readonly RegExp[] = [
+  // Named on its own as a temperature injury, and not a stroke.
+  /\bheat stroke\b/giu,
+  /\bpoison (?:ivy|oak|sumac)\b/giu,
+  /\bfood poison(?:ing|ed)\b/giu,
+  /\bpoisons? (?:line|centre|center|information|hotline|control)\b/giu,
+  /\bhay ?fever\b/giu,
+  /\byellow fever\b/giu,
+  /\bfever blisters?\b/giu,
+  /\b(?:can't|can’t|cant|cannot) breathe through (?:(?:his|her|my|the|their|one side of the) )?(?:nose|nostrils?)\b/giu,
+  /\b(?:stops|stopped|stop) breathing (?:in|during) (?:(?:his|her|my|the) )?(?:sleep|night)\b/giu,
+  /\bsleep apn(?:o)?ea\b/giu,
+  /\bfrozen shoulder\b/giu,
+  /\b(?:flu|covid|tetanus|allergy|steroid|cortisone) shots?\b/giu,
+  // "once daily" in a prescription
+  /\b(?:mg|mcg|tablet|tablets|tab) od\b/giu,
+  /\bcold sores?\b/giu,
+  /\bhot (?:flush|flushes|flash|flashes)\b/giu,
+  /\bswollen glands\b/giu,
+  // "Non" would deny what follows.
+  /\bnon-?stop\b/giu,
+  /\bgrowing pains?\b/giu,
+];
+
+function asOneWord(phrase: string): string {
+  return phrase.replace(/[^\p{L}]/gu, '').padEnd(phrase.length);
+}
+
+/** The text without phrases that only sound dangerous; as long as the text that was given. */
+export function maskHarmlessPhrases(text: string): string {
+  return HARMLESS.reduce((masked, phrase) => masked.replace(phrase, asOneWord), text);
+}

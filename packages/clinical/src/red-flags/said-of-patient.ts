@@ -1,0 +1,68 @@
+import type { FindingContext, TextRange } from '../context/index.ts';
+import { BACKGROUND } from './concepts.ts';
+import type { RedFlagPatient } from './types.ts';
+
+const ADULT_FROM_YEARS = 18;
+/** A triage nurse's "s/p fall" is why the person came, not their history. */
+const JUST_HAPPENED = new Set(['s/p', 'status post']);
+/** "Neighbour could not rouse her", "wife found him": the other person saw it, the patient has it. */
+const WITNESSED =
+  /^:|^ (?:could|couldn['’]t|cannot|can['’]t|found|heard|saw|called|woke|unable|gave|worried|concerned|noticed|reports?|says|said|tried|pulled)\b/iu;
+/** "Could not hold his fork" tells what a person cannot do; it denies nothing that follows. */
+const INABILITY =
+  /\b(?:can['’]t|cant|cannot|couldn['’]t|won['’]t|wont|wouldn['’]t|(?:could|would|will|can) not)$/iu;
+/** "Since her last period", "his last dialysis": when something recurring was, and no history. */
+const LAST_OF_SERIES =
+  /^(?:my|his|her) last (?:period|menses|dialysis|drink|dose|infusion|chemo|cycle|injection|insulin|meal|feed)/iu;
+/** In these another person is the one who did it. */
+const DONE_BY_OTHERS = new Set([
+  'strangulation',
+  'assault',
+  'domesticViolence',
+  'childAbuse',
+  'sexualAssault',
+]);
+/** "Until Sunday" tells when something ended, not a condition. */
+const UNTIL_A_DAY =
+  /^ (?:(?:last|this|the) )?(?:sun|mon|tues|wednes|thurs|fri|satur|yester)?(?:day|night|week|morning|weekend)\b/iu;
+const OWN_CHILD = new Set(['son', 'daughter', 'mom', 'mum', 'dad', 'mother', 'father', 'parents']);
+
+/**
+ * Is the concept said of this patient, now? Triggers inside the concept's own words do not speak against it:
+ * "can't move his arm" is a finding, "husband choked her" happened to her.
+ */
+export function isSaidOfPatient(
+  parts: readonly TextRange[],
+  contextOf: (part: TextRange) => FindingContext,
+  concept: string,
+  patient: RedFlagPatient,
+  text: string,
+): boolean {
+  const isInside = (trigger: TextRange): boolean =>
+    parts.some((part) => trigger.start < part.end && part.start < trigger.end);
+  return parts
+    .flatMap((part) => contextOf(part).triggers)
+    .filter((trigger) => !isInside(trigger))
+    .every(({ effect, phrase, start, end }) => {
+      if (effect === 'possible') return true;
+      if (effect === 'historical') {
+        return (
+          BACKGROUND.has(concept) ||
+          JUST_HAPPENED.has(phrase) ||
+          LAST_OF_SERIES.test(text.slice(start, end + 20))
+        );
+      }
+      if (effect === 'negated') return INABILITY.test(text.slice(Math.max(0, start - 8), end));
+      if (effect === 'hypothetical') return phrase === 'until' && UNTIL_A_DAY.test(text.slice(end, end + 20));
+      if (effect !== 'other-person') return false;
+      if (DONE_BY_OTHERS.has(concept)) return true;
+      return WITNESSED.test(text.slice(end, end + 20)) || isParentOrChild(phrase, patient);
+    });
+}
+
+/** A parent speaks of the child who is the patient: "my son has a fever", "mother says he is limp". */
+function isParentOrChild(phrase: string, { ageYears }: RedFlagPatient): boolean {
+  return (
+    ageYears !== undefined && ageYears < ADULT_FROM_YEARS && OWN_CHILD.has(phrase.replace(/['’]s$/u, ''))
+  );
+}
