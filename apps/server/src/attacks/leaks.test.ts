@@ -9,11 +9,16 @@ import { createClient, type MediOsClient } from '@medi-os/sdk';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { gone, makeDataFolder } from '../faults/data-folder.ts';
-import { settled } from '../faults/ledger.ts';
-import { freePort, type ServerProcess, signIn, startServerProcess } from '../faults/server-process.ts';
 import { listRoutes } from '../platform/http/mount-contract.ts';
 import { DEMO_ACCOUNTS } from '../slices/identity/index.ts';
+import { gone, makeDataFolder } from '../testing/faults/data-folder.ts';
+import { settled } from '../testing/faults/ledger.ts';
+import {
+  freePort,
+  type ServerProcess,
+  signIn,
+  startServerProcess,
+} from '../testing/faults/server-process.ts';
 import { sendRaw } from './request.ts';
 
 /** Words that occur nowhere else, one for each kind of thing that must not get out. */

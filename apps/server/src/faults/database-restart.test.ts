@@ -3,10 +3,22 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
-import { makeDataFolder } from './data-folder.ts';
-import { EventListener, FAULTLESS, faultsOf } from './event-listener.ts';
-import { findLosses, NOTHING_LOST, registerPatient, settled, writeUntilStopped } from './ledger.ts';
-import { freePort, isReady, type ServerProcess, signIn, startServerProcess } from './server-process.ts';
+import { makeDataFolder } from '../testing/faults/data-folder.ts';
+import { EventListener, FAULTLESS, faultsOf } from '../testing/faults/event-listener.ts';
+import {
+  findLosses,
+  NOTHING_LOST,
+  registerPatient,
+  settled,
+  writeUntilStopped,
+} from '../testing/faults/ledger.ts';
+import {
+  freePort,
+  isReady,
+  type ServerProcess,
+  signIn,
+  startServerProcess,
+} from '../testing/faults/server-process.ts';
 
 const folder = makeDataFolder();
 let database: EmbeddedPostgres;

@@ -5,11 +5,21 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gone, makeDataFolder } from './data-folder.ts';
-import { findLosses, NOTHING_LOST, settled, writeUntilStopped } from './ledger.ts';
-import { freePort, type ServerProcess, signIn, startServerProcess } from './server-process.ts';
+import { gone, makeDataFolder } from '../testing/faults/data-folder.ts';
+import {
+  findLosses,
+  NOTHING_LOST,
+  KILL_ROUNDS as ROUNDS,
+  settled,
+  writeUntilStopped,
+} from '../testing/faults/ledger.ts';
+import {
+  freePort,
+  type ServerProcess,
+  signIn,
+  startServerProcess,
+} from '../testing/faults/server-process.ts';
 
-const ROUNDS = Number(process.env.MEDIOS_FAULT_ROUNDS ?? 6);
 /** In every third round the database is killed with the server, as a power cut would. */
 const killsDatabase = (round: number) => round % 3 === 2;
 const ROUND_LIMIT_MS = 30_000;

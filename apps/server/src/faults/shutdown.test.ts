@@ -2,10 +2,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
-import { makeDataFolder } from './data-folder.ts';
-import { EventListener } from './event-listener.ts';
-import { findLosses, NOTHING_LOST, writeUntilStopped } from './ledger.ts';
-import { freePort, isReady, type ServerProcess, signIn, startServerProcess } from './server-process.ts';
+import { makeDataFolder } from '../testing/faults/data-folder.ts';
+import { EventListener } from '../testing/faults/event-listener.ts';
+import { findLosses, NOTHING_LOST, writeUntilStopped } from '../testing/faults/ledger.ts';
+import {
+  freePort,
+  isReady,
+  type ServerProcess,
+  signIn,
+  startServerProcess,
+} from '../testing/faults/server-process.ts';
 
 const folder = makeDataFolder();
 let server: ServerProcess;

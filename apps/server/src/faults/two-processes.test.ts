@@ -1,15 +1,21 @@
 /** Two servers on one database: each hears what the other did, one of them sequences, and either may die. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeDataFolder } from './data-folder.ts';
-import { EventListener, FAULTLESS, faultsOf } from './event-listener.ts';
-import { findLosses, NOTHING_LOST, registerPatient, settled, writeUntilStopped } from './ledger.ts';
+import { makeDataFolder } from '../testing/faults/data-folder.ts';
+import { EventListener, FAULTLESS, faultsOf } from '../testing/faults/event-listener.ts';
+import {
+  findLosses,
+  NOTHING_LOST,
+  registerPatient,
+  settled,
+  writeUntilStopped,
+} from '../testing/faults/ledger.ts';
 import {
   freePort,
   type ServerProcess,
   signIn,
   startRefusedServer,
   startServerProcess,
-} from './server-process.ts';
+} from '../testing/faults/server-process.ts';
 
 const SEQUENCER_LOCK = 4_071_002;
 

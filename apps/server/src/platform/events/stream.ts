@@ -114,7 +114,16 @@ export class LiveStreams {
     for (const event of events) if (audible?.has(event.topic)) response.write(toMessage(event));
   }
 
+  /**
+   * The chunk of HTTP around the event is the same for all: written once instead of by each response, which would
+   * hand the socket four pieces.
+   */
   #broadcast(event: LoggedEvent, encoded: Buffer): void {
+    const chunk = Buffer.concat([
+      Buffer.from(`${encoded.length.toString(16)}\r\n`),
+      encoded,
+      Buffer.from('\r\n'),
+    ]);
     for (const connection of this.#connections) {
       const { response, session } = connection;
       if (session.organizationId !== event.organizationId || !AUDIBLE.get(session.role)?.has(event.topic))
@@ -122,7 +131,8 @@ export class LiveStreams {
       if (response.writableLength > BACKLOG_MAX_BYTES) {
         this.#connections.delete(connection);
         response.destroy();
-      } else response.write(encoded);
+      } else if (response.chunkedEncoding && response.socket) response.socket.write(chunk);
+      else response.write(encoded);
     }
   }
 

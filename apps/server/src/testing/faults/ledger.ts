@@ -1,8 +1,11 @@
 /** What the server acknowledged, remembered by the client alone, and the proof that all of it is there afterwards. */
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { verifyAuditTrail } from '../platform/audit/verify.ts';
-import { TEST_SECRET } from '../testing/settings.ts';
+import { verifyAuditTrail } from '../../platform/audit/verify.ts';
+import { TEST_SECRET } from '../settings.ts';
+
+/** How often the server is killed: a few times in every test run, as often as one likes when asked to. */
+export const KILL_ROUNDS = Number(process.env.MEDIOS_FAULT_ROUNDS ?? 6);
 
 const WRITERS = 8;
 const SETTLED_WITHIN_MS = 30_000;

@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { urlOfRunning } from '../platform/database/embedded-postgres.ts';
-import { readPostmasterFile } from '../platform/database/postmaster-file.ts';
-import { processCommandLine, processIdentity } from '../platform/database/process-identity.ts';
+import { urlOfRunning } from '../../platform/database/embedded-postgres.ts';
+import { readPostmasterFile } from '../../platform/database/postmaster-file.ts';
+import { processCommandLine, processIdentity } from '../../platform/database/process-identity.ts';
 
 export interface DataFolder {
   path: string;

@@ -3,10 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DEMO_ACCOUNTS } from '../slices/identity/index.ts';
-import { TEST_SECRET } from '../testing/settings.ts';
+import { DEMO_ACCOUNTS } from '../../slices/identity/index.ts';
+import { TEST_SECRET } from '../settings.ts';
 
-const repositoryRoot = path.resolve(import.meta.dirname, '../../../..');
+const repositoryRoot = path.resolve(import.meta.dirname, '../../../../..');
 const READY_WITHIN_MS = 60_000;
 const OUTPUT_MAX_CHARACTERS = 200_000;
 
