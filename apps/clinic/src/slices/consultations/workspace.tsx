@@ -1,19 +1,17 @@
 /** The three panes and what is looked at in them: a sentence lights its turns, a turn lights its sentences. */
-import type { Consultation, Evidence, Note, NoteSentence, SectionKind } from '@medi-os/contract';
+import type { Consultation, Note } from '@medi-os/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { alertElementId } from './context/alert-cards.tsx';
 import { ContextPane } from './context/context-pane.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
-import { newSentenceId } from './note/new-id.ts';
 import { NoNote, NotePane } from './note/note-pane.tsx';
 import { useDrafting } from './note/use-drafting.ts';
-import { type NoteEditing, useNoteSession } from './note/use-note-session.ts';
-import { textById } from './note/words.ts';
-import { Panes, type PanesState, usePanes } from './panes.tsx';
-import { sentencesCiting } from './transcript/evidence.ts';
+import { useNoteSession } from './note/use-note-session.ts';
+import { Panes, usePanes } from './panes.tsx';
 import { TranscriptPane } from './transcript/transcript-pane.tsx';
+import { useLook } from './use-look.ts';
 
 export interface WorkspaceProps {
   readonly consultation: Consultation;
@@ -23,12 +21,6 @@ export interface WorkspaceProps {
   readonly onConsultation: (consultation: Consultation) => void;
   readonly onNote: (note: Note) => void;
 }
-
-/** What is pointed at besides the selected sentence. */
-type Pointed = { readonly kind: 'turn' | 'omission'; readonly id: string } | null;
-
-const NOTHING: readonly Evidence[] = [];
-const NO_SENTENCES: ReadonlySet<string> = new Set();
 
 export function Workspace({ consultation, note, who, onConsultation, onNote }: WorkspaceProps) {
   const editing = useNoteSession(note, onNote);
@@ -116,82 +108,4 @@ function useAlerts(patientId: string) {
     if (open !== undefined) void client.invalidateQueries({ queryKey: ['notes', 'one'] });
   }, [client, open]);
   return { items: data?.items ?? NO_ALERTS, error: data === undefined ? error : null };
-}
-
-/** What is looked at, what it lights up, and the ways to look at something else. */
-function useLook(note: Note | undefined, editing: NoteEditing | null, show: PanesState['show']) {
-  const [pointed, setPointed] = useState<Pointed>(null);
-  const session = editing?.session;
-  const selectedId = editing?.editor.selectedId ?? null;
-  const known = useMemo(
-    () =>
-      new Map<string, NoteSentence>(
-        note?.content.sections.flatMap(({ sentences }) => sentences.map((one) => [one.id, one] as const)),
-      ),
-    [note],
-  );
-  const sections = editing?.editor.sections;
-  const omissions = useMemo(() => {
-    // One that was just added stays on the server's list until the note is saved.
-    const written = new Set(sections === undefined ? [] : textById(sections).values());
-    return note?.omissions.filter(({ text }) => !written.has(text));
-  }, [note, sections]);
-  const omission = pointed?.kind === 'omission' ? omissions?.find(({ id }) => id === pointed.id) : undefined;
-  const turnId = pointed?.kind === 'turn' ? pointed.id : null;
-  const ofSentence = turnId === null && selectedId !== null ? known.get(selectedId)?.evidence : undefined;
-  const lit = useMemo(
-    () => (turnId === null ? NO_SENTENCES : sentencesCiting(turnId, known.values())),
-    [turnId, known],
-  );
-  const toSentence = useCallback(
-    (id: string) => {
-      setPointed(null);
-      session?.dispatch({ type: 'select', id });
-    },
-    [session],
-  );
-  const jumpToSentence = useCallback(
-    (id: string) => {
-      toSentence(id);
-      show('note');
-      // The pane may only now come into sight.
-      setTimeout(() => {
-        const row = document.querySelector<HTMLElement>(`[data-sentence-id="${CSS.escape(id)}"]`);
-        row?.scrollIntoView({ block: 'nearest' });
-        row?.querySelector('button')?.focus({ preventScroll: true });
-      }, 0);
-    },
-    [toSentence, show],
-  );
-  const toTurn = useCallback(
-    (id: string | null) => setPointed(id === null ? null : { kind: 'turn', id }),
-    [],
-  );
-  const toOmission = useCallback(
-    (id: string | null) => {
-      setPointed(id === null ? null : { kind: 'omission', id });
-      if (id !== null) show('transcript', 'onlyAlone');
-    },
-    [show],
-  );
-  const addOmission = useCallback(
-    (kind: SectionKind, text: string) => {
-      setPointed(null);
-      session?.dispatch({ type: 'add', kind, id: newSentenceId(), text });
-    },
-    [session],
-  );
-  return {
-    known,
-    omissions,
-    evidence: omission?.evidence ?? ofSentence ?? NOTHING,
-    lit,
-    turnId,
-    omissionId: omission?.id ?? null,
-    toSentence,
-    jumpToSentence,
-    toTurn,
-    toOmission,
-    addOmission,
-  };
 }

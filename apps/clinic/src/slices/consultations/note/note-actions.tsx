@@ -1,9 +1,8 @@
 /** What may be done with the note now: every move that leads on from its state, with the reason where it is refused. */
-import { NOTE_TABLE, type Note, type NoteMove, roleHolds } from '@medi-os/contract';
+import { NOTE_TABLE, type Note, type NoteMove } from '@medi-os/contract';
 import { ReasonDialog, ReasonedButton } from '@medi-os/ui';
 import { useState } from 'react';
 import { useMessages } from '../../../messages/messages.tsx';
-import { useSession } from '../../../session/session.tsx';
 import { ErrorText } from '../error-line.tsx';
 import { noteErrorText, refusalText } from '../refusal-text.ts';
 import classes from './note.module.css';
@@ -22,7 +21,6 @@ export interface NoteActionsProps {
 
 export function NoteActions({ note, editing, onNote }: NoteActionsProps) {
   const { m } = useMessages();
-  const { role } = useSession().user;
   const words = m.consultation;
   const [dialog, setDialog] = useState<'sign' | 'reject'>();
   const [signError, setSignError] = useState<string>();
@@ -64,18 +62,16 @@ export function NoteActions({ note, editing, onNote }: NoteActionsProps) {
         )}
       </div>
       <ErrorText>{signError ?? error ?? undefined}</ErrorText>
-      {roleHolds(role, 'notes:sign') && (
-        <SignDialog
-          opened={dialog === 'sign'}
-          note={note}
-          version={editing.editor.version}
-          onClose={close}
-          onSigned={(signed) => {
-            close();
-            onNote(signed);
-          }}
-        />
-      )}
+      <SignDialog
+        opened={dialog === 'sign'}
+        note={note}
+        version={editing.editor.version}
+        onClose={close}
+        onSigned={(signed) => {
+          close();
+          onNote(signed);
+        }}
+      />
       <ReasonDialog
         opened={dialog === 'reject'}
         title={words.rejectTitle}

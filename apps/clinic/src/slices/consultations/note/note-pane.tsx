@@ -35,7 +35,7 @@ export interface NotePaneProps {
 }
 
 export function NotePane(props: NotePaneProps) {
-  const { note, editing, consultation, drafting, known, onNote } = props;
+  const { note, editing, known, onNote } = props;
   const { m } = useMessages();
   const words = m.consultation;
   const [versionsOpened, setVersionsOpened] = useState(false);
@@ -43,21 +43,7 @@ export function NotePane(props: NotePaneProps) {
   const readOnly = !note.can.save.allowed;
   return (
     <>
-      <header className={pane.paneHead}>
-        <h2>
-          {words.note}{' '}
-          <span className={pane.stateWord} data-state={note.state}>
-            · {words.status[note.state]}
-          </span>
-        </h2>
-        <SaveMark editing={editing} savedAt={note.updatedAt} />
-        <span className={pane.paneHeadEnd}>
-          <DraftButton consultation={consultation} drafting={drafting} />
-          <Button size="xs" onClick={() => setVersionsOpened(true)}>
-            {words.actions.versions}
-          </Button>
-        </span>
-      </header>
+      <NoteHead {...props} onVersions={() => setVersionsOpened(true)} />
       <NoteNotices {...props} readOnly={readOnly} />
       <Conflicts editing={editing} />
       <NoteSections
@@ -109,6 +95,34 @@ export function NotePane(props: NotePaneProps) {
       )}
       <VersionsDrawer opened={versionsOpened} note={note} onClose={() => setVersionsOpened(false)} />
     </>
+  );
+}
+
+function NoteHead({
+  note,
+  editing,
+  consultation,
+  drafting,
+  onVersions,
+}: NotePaneProps & { readonly onVersions: () => void }) {
+  const { m } = useMessages();
+  const words = m.consultation;
+  return (
+    <header className={pane.paneHead}>
+      <h2>
+        {words.note}{' '}
+        <span className={pane.stateWord} data-state={note.state}>
+          · {words.status[note.state]}
+        </span>
+      </h2>
+      <SaveMark editing={editing} savedAt={note.updatedAt} />
+      <span className={pane.paneHeadEnd}>
+        <DraftButton consultation={consultation} drafting={drafting} />
+        <Button size="xs" onClick={onVersions}>
+          {words.actions.versions}
+        </Button>
+      </span>
+    </header>
   );
 }
 

@@ -85,16 +85,7 @@ function SignForm({ note, version, onClose, onSigned }: SignDialogProps) {
         ))}
       </fieldset>
       {asksPassword && (
-        <PasswordInput
-          label={words.password}
-          description={words.passwordWhy}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          error={failure?.kind === 'wrongPassword' ? words.wrongPassword : undefined}
-          autoComplete="current-password"
-          autoFocus
-          mb="sm"
-        />
+        <PasswordField value={password} onChange={setPassword} wrong={failure?.kind === 'wrongPassword'} />
       )}
       <SignFailed failure={failure} />
       <Group justify="flex-end" gap="xs" mt="lg">
@@ -192,4 +183,28 @@ function SignFailed({ failure }: { readonly failure: SignFailure | undefined }) 
         ? m.consultation.sign.stale
         : undefined;
   return <ErrorText>{text}</ErrorText>;
+}
+
+interface PasswordFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly wrong: boolean;
+}
+
+/** Comes only after the server found the login too old, and takes the focus then. */
+function PasswordField({ value, onChange, wrong }: PasswordFieldProps) {
+  const { m } = useMessages();
+  const words = m.consultation.sign;
+  return (
+    <PasswordInput
+      label={words.password}
+      description={words.passwordWhy}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={wrong ? words.wrongPassword : undefined}
+      autoComplete="current-password"
+      autoFocus
+      mb="sm"
+    />
+  );
 }
