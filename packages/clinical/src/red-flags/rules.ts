@@ -120,7 +120,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'anaphylaxis',
     urgency: 'emergent',
-    all: ['allergen', 'lipTingling'],
+    all: ['allergen', 'lipTingling|throatSymptom'],
     sentence: 'Tingling lips or an itching throat after exposure: anaphylaxis may follow within minutes.',
     source: ANAPHYLAXIS,
   },
@@ -543,7 +543,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'postpartum-bleeding',
     urgency: 'emergent',
-    all: ['postpartum', 'vaginalBleeding|heavyBleeding|fever'],
+    all: ['postpartum', 'vaginalBleeding|heavyBleeding|fever|rigors|genitalInfection'],
     sentence: 'Bleeding or fever after childbirth.',
     source: 'RCOG Green-top Guideline 52 (2016)',
   },

@@ -731,6 +731,10 @@ export const COMPLAINT_RULES: readonly ComplaintRule[] = [
     'needs her',
     'needs his tablets',
     'lost prescription',
+    'lost her inhaler',
+    'lost his inhaler',
+    'lost my inhaler',
+    'lost an inhaler',
   ),
   rule(
     'paper',
@@ -915,6 +919,7 @@ export const COMPLAINT_RULES: readonly ComplaintRule[] = [
     'sun burn',
     'chafing',
     'cat scratch',
+    'headlice',
   ),
   rule(
     'ear',
@@ -984,6 +989,8 @@ export const COMPLAINT_RULES: readonly ComplaintRule[] = [
     'cannot sleep',
     'cant sleep',
     'insomnia',
+    'hiccups',
+    'hiccup',
   ),
   rule(
     'stiff-or-sore',
