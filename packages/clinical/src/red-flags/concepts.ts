@@ -60,13 +60,13 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   throatSwelling:
     'lump in * throat; throat ~ closing/lump/itchy; throat/tongue/airway/lips/lip/face/mouth/uvula ~ swell*/swollen/closing/tight*/tightening; lips/lip/tongue/mouth/uvula ~ puff*; angioedema; angioneurotic; throat is closing; throat feels tight; lips/lip/tongue ~ balloon*/huge/blown/fat/puff*/doubled; face ~ balloon*/blown/doubled; voice ~ hoarse/croaky/gone/changed ~ swell*/lips/tongue/throat/sting/nut/nuts; tongue ~ thick/big',
   allergen:
-    'allerg*; sting; stung; bee/wasp/hornet; peanut*; shellfish; nuts; anaphyla*; after/took/new ~ antibiotic; ate ~ shrimp/nuts/peanut*/fish/egg*; epipen; epinephrine; satay/cashew*/sesame/pistachio/almond*/walnut*/hazelnut*/prawn*/crab/lobster/kiwi/shrimp/peanut*/mussels/oysters; first dose of; new tablet*/antibiotic*/medicine; after * injection; contrast; penicillin; amoxicillin; jack jumper; fire ant*; wasp; bee; muffin/cake/curry/cookie/biscuit/dessert ~ nut/nuts/egg/milk/peanut*/sesame; known/food allergy',
+    'allerg*; sting; stung; bee/wasp/hornet; peanut*; shellfish; nuts; anaphyla*; after/took/new ~ antibiotic; ate ~ shrimp/nuts/peanut*/fish/egg*; epipen; epinephrine; satay/cashew*/sesame/pistachio/almond*/walnut*/hazelnut*/prawn*/crab/lobster/kiwi/shrimp/peanut*/mussels/oysters; first dose of; after * injection; jack jumper; fire ant*; wasp; bee; muffin/cake/curry/cookie/biscuit/dessert ~ nut/nuts/egg/milk/peanut*/sesame; known/food allergy',
   anaphylaxisWord:
     'anaphyla*; epipen ~ used/gave/given/injected; severe allergic reaction; adrenaline/epipen/epi pen/epinephrine ~ used/gave/given/needed',
   vomiting:
     'vomit*; throwing up; threw up; puk*; emesis; being sick; been sick; sick/vomited twice/once; is/was/and sick ~ times/twice; keeps being sick; bringing/brings/brought up; retching; chucking up; spewing; sick ~ twice',
   seizure:
-    'seiz*; convuls*; fitting; having a fit; had a fit; status epilepticus; epileptic fit; shaking all over; fit; fits; jerking; shook all over; eyes rolled ~ jerk*/shook/shaking/stiff; post ictal; postictal; fitted; tonic clonic; febrile convulsion*; stiff ~ jerk*/shak*; jerks ~ arms/legs/all',
+    'seiz*; convuls*; fitting; having a fit; had a fit; status epilepticus; epileptic fit; shaking all over; having/had/epileptic/more/two/three fits; fits ~ today/minutes/twice/night; jerking; shook all over; eyes rolled ~ jerk*/shook/shaking/stiff; post ictal; postictal; fitted; tonic clonic; febrile convulsion*; stiff ~ jerk*/shak*; jerks ~ arms/legs/all; a fit; epileptic fit',
   testicularPain:
     'testic*/testis/scrot*/balls/ball/nuts/nutsack ~ pain/pains/painful/hurt*/swell*/swollen/ache*/tender; torsion; testicular torsion; orchialgia; testic*/testis/scrot*/balls/ball/nut/nuts/groin ~ up/high/higher/red/sore/hard/killing/agony; sore/painful/swollen ~ testic*/scrot*; balls/nuts ~ kill*; testes/testicles/testicle/testis/ball/balls ~ sore/sitting/higher/swollen/ache*/tender',
   pregnant:
@@ -205,7 +205,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   tremor:
     'shak*; tremor*; tremulous; hallucinat*; seeing things; seiz*; sweat*; jitter*; dts; trembl*; sees/seeing/saw ~ spiders/insects/bugs/rats/snakes/things/ants; spiders/insects/bugs ~ wall/walls/skin/bed/crawl*; fitted; the shakes; jittery',
   psychosis:
-    "psychiatric hold; psych hold; section 12; hallucinat*; hearing voices; seeing things; paranoi*; psychos*; psychotic; manic; mania; delusion*; agitated; combative; violent; aggressive; threatening; voices; sees/seeing ~ people/demons/devil ~ not there/aren't; believes ~ god/jesus/poison*/watched/followed/chip/police/government/spies; people ~ watching/following/plotting/after ~ him/her/me; shouting ~ threat*/staff/strangers/violent; not slept ~ days ~ talking/energy/god/spending; naked ~ street; barricaded; section; sectioned; restrained; police ~ cuffs/handcuff*/restrain*",
+    "psychiatric hold; psych hold; section 12; hallucinat*; hearing voices; seeing things; paranoi*; psychos*; psychotic; manic; mania; delusion*; agitated; combative; violent; aggressive; threatening; voices; sees/seeing ~ people/demons/devil ~ not there/aren't; believes ~ god/jesus/poison*/watched/followed/chip/police/government/spies; people ~ watching/following/plotting/after ~ him/her/me; shouting ~ threat*/staff/strangers/violent; not slept ~ days ~ talking/energy/god/spending; naked ~ street; barricaded; sectioned; police ~ cuffs/handcuff*/restrain*",
   ascendingWeakness:
     "ascending weakness; guillain*; gbs; weakness ~ spreading/moving/going/legs ~ up; legs ~ arms ~ weak*; progressive weakness; myasthenic crisis; botulism; can't hold * head up; progressive ~ numb/numbness; weak*/numb/numbness/tingl*/pins ~ feet/legs ~ up/hands/arms/climb*/spread*/creep*/worse ~ days/week; double vision ~ weak*/swallow*/droop*; weakness ~ climbing/creeping; breathing/swallow* ~ weak* ~ neck/arms; feet ~ then ~ knees/hands",
   blisteringRash:
@@ -236,7 +236,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'stridor*; retract*; accessory muscle*; sucking/pulling/drawing in ~ ribs/chest/belly; recession; tracheal tug; nasal flaring',
   croup: 'croup*; bark* ~ cough*; seal ~ cough*',
   cardiacEquivalent:
-    'indigestion; heartburn; reflux; wind pain; gaviscon; antacid*; epigastric; jaw ~ ache*/pain/pains/painful; arm ~ heav*/ache*/dead/lead; breathless*; nausea*; came over ~ sick/queer/faint/funny/strange; feels ~ sick; puffing; sick; vomit*',
+    'indigestion; heartburn; reflux; wind pain; gaviscon; antacid*; epigastric; breathless*; nausea*; came over ~ sick/queer/faint/funny/strange; feels ~ sick; puffing; sick; vomit*',
   shockSigns:
     'cold and sweaty; cold and clammy; pale ~ clammy/sweaty/cold/grey; grey/gray ~ sweaty/sweating/clammy/cold; clammy ~ grey/gray/pale; white as * sheet; ashen; gone grey; went grey; looks grey; pale ~ faint*; sweating ~ cold/pale; pulse ~ weak/thready/hardly/barely/faint; skin ~ cold/clammy/grey/gray; cold and grey',
   torsoPenetration:
@@ -301,6 +301,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   throatSymptom:
     'throat ~ funny/strange/odd/full/itch*/scratchy/clearing; clearing ~ throat; tongue ~ itch*/tingl*/funny',
   genitalInfection: 'smelly/foul/offensive/green ~ discharge/lochia',
+  painless: 'painless; pain free',
+  brokenSpeech: "struggl*/hardly/barely/unable/difficulty/cannot/can't/not/without ~ sentences",
 };
 
 /** Concepts that describe who the person is: a history of them counts as present. */
