@@ -20,6 +20,9 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:mg|mcg|tablet|tablets|tab) od\b/giu,
   /\bcold sores?\b/giu,
   /\bhot (?:flush|flushes|flash|flashes)\b/giu,
+  /\bfit (?:notes?|and well|and healthy|for work|to (?:work|fly|drive|return))\b/giu,
+  /\b(?:coughing|sneezing|giggling) fits?\b/giu,
+  /\bfell (?:asleep|ill)\b/giu,
   /\bswollen glands\b/giu,
   // "Non" would deny what follows.
   /\bnon-?stop\b/giu,

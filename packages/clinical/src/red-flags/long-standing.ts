@@ -21,10 +21,6 @@ function saysLong(list: readonly Word[], at: number): boolean {
   const word = list[at];
   if (word === undefined) return false;
   if (word.text === 'chronic' || word.text === 'longstanding' || word.text === 'ages') return true;
-  const next = list[at + 1]?.text;
-  if ((word.text === 'comes' || word.text === 'come') && next === 'and')
-    return list[at + 2]?.text.startsWith('go') === true;
-  if (word.text === 'on' && next === 'and') return list[at + 2]?.text === 'off';
   if (WEEKS.has(word.text)) {
     const count = list[at - 1]?.value ?? (list[at - 1]?.text === 'for' ? LONG_FROM_WEEKS : 0);
     return count >= LONG_FROM_WEEKS && list[at + 1]?.text !== 'pregnant';

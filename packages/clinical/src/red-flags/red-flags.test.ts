@@ -184,6 +184,10 @@ const NOT_READ: readonly (readonly [string, RedFlagPatient])[] = [
   ['hay fever', ADULT],
   ["can't breathe through my nose", ADULT],
   ['painless lump in the scrotum', man(30)],
+  ['needs a fit note, fit and well', ADULT],
+  ['plaster fits badly', ADULT],
+  ['arm aching after gardening', man(55)],
+  ['had a caesarean section in 2019, wants a check-up', woman(40)],
   ['friend overdosed last week, cannot sleep', ADULT],
 ];
 
@@ -257,6 +261,9 @@ describe('urgency', () => {
     ['numb on one side since an hour', man(52), ['stroke: emergent']],
     ['asthma, wheezing, full sentences', ADULT, ['breathless: urgent']],
     ['asthma, wheezing', ADULT, ['breathless: emergent']],
+    ['asthma, wheezing, struggles with full sentences', ADULT, ['breathless: emergent']],
+    ['numb on one side, comes and goes', man(52), ['stroke: emergent']],
+    ['testicular pain, no abdominal pain', man(15), ['testicular-torsion: emergent']],
     ['pregnant, spotting, no pain', woman(29), ['ectopic: urgent']],
     ['pregnant, spotting', woman(29), ['ectopic: emergent']],
     ['barking cough with stridor', child(3), ['croup: emergent']],

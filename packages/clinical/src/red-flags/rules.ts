@@ -120,7 +120,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'anaphylaxis',
     urgency: 'emergent',
-    all: ['allergen', 'lipTingling'],
+    all: ['allergen', 'lipTingling|throatSymptom'],
     sentence: 'Tingling lips or an itching throat after exposure: anaphylaxis may follow within minutes.',
     source: ANAPHYLAXIS,
   },
@@ -327,6 +327,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     code: 'breathless',
     urgency: 'urgent',
     all: ['breathless', 'asthmaWord', 'fullSentences'],
+    unless: 'brokenSpeech',
     sentence: 'Wheeze in a person who speaks in sentences: peak flow and oxygen saturation.',
     source: ACUTE_ASTHMA,
   },
@@ -543,7 +544,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   {
     code: 'postpartum-bleeding',
     urgency: 'emergent',
-    all: ['postpartum', 'vaginalBleeding|heavyBleeding|fever'],
+    all: ['postpartum', 'vaginalBleeding|heavyBleeding|fever|rigors|genitalInfection'],
     sentence: 'Bleeding or fever after childbirth.',
     source: 'RCOG Green-top Guideline 52 (2016)',
   },
@@ -552,7 +553,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     urgency: 'emergent',
     sex: 'male',
     all: ['testicularPain'],
-    unless: 'painDenied',
+    unless: 'painless',
     sentence: 'Testicular pain: torsion until shown otherwise, hours decide.',
     source: 'EAU Guidelines on Paediatric Urology 2023, acute scrotum',
   },
@@ -901,7 +902,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
     source: CHEST,
   },
   {
-    code: 'breathless',
+    code: 'asthma-risk',
     urgency: 'emergent',
     all: ['asthmaWord', 'asthmaRisk'],
     sentence: 'Asthma that has needed intensive care before.',

@@ -11,6 +11,8 @@ const WITNESSED =
 /** "Could not hold his fork" tells what a person cannot do; it denies nothing that follows. */
 const INABILITY =
   /\b(?:can['’]t|cant|cannot|couldn['’]t|won['’]t|wont|wouldn['’]t|(?:could|would|will|can) not)$/iu;
+/** What lowers an urgency counts only where it is plainly said. */
+const REASSURING = new Set(['fullSentences', 'painDenied', 'painless', 'usualMigraine', 'seizureOver']);
 /** "Since her last period", "his last dialysis": when something recurring was, and no history. */
 const LAST_OF_SERIES =
   /^(?:my|his|her) last (?:period|menses|dialysis|drink|dose|infusion|chemo|cycle|injection|insulin|meal|feed)/iu;
@@ -52,7 +54,8 @@ export function isSaidOfPatient(
           LAST_OF_SERIES.test(text.slice(start, end + 20))
         );
       }
-      if (effect === 'negated') return INABILITY.test(text.slice(Math.max(0, start - 8), end));
+      if (effect === 'negated')
+        return !REASSURING.has(concept) && INABILITY.test(text.slice(Math.max(0, start - 8), end));
       if (effect === 'hypothetical') return phrase === 'until' && UNTIL_A_DAY.test(text.slice(end, end + 20));
       if (effect !== 'other-person') return false;
       if (DONE_BY_OTHERS.has(concept)) return true;

@@ -1,6 +1,6 @@
 /**
- * Short vignettes written after the two held-out sets. Before the recogniser was extended once more it kept 11 of their
- * 20 emergencies: that is what words that nobody thought of cost, and why the nurse's own findings come first.
+ * Short vignettes written after the two held-out sets. Before the recogniser was extended once more it kept 11 of the
+ * first 20 emergencies: that is what words that nobody thought of cost, and why the nurse's own findings come first.
  * Levels follow the ESI handbook (version 4, 2012); the people are invented.
  */
 import type { HeldOutVignette } from './esi-held-out.ts';
@@ -58,6 +58,47 @@ const ROWS: readonly Row[] = [
   [5, 68, 'male', 'Wife had chest pain last night and is upstairs, he wants his own blood pressure taken.'],
   [5, 19, 'female', 'Sunburn on the back, no blisters.'],
   [5, 31, 'male', 'Cat scratch two days ago, not red, had his tetanus.'],
+  // Measured once before these were read: 15 of 20 emergencies kept, 26 of 35 levels as written, no false alarm.
+  [2, 56, 'male', 'Tightness over the front of the chest for an hour, went into the neck, a bit breathless.'],
+  [
+    2,
+    62,
+    'female',
+    'Could not read her newspaper this morning, half the page was missing, left hand clumsy.',
+  ],
+  [2, 34, 'male', 'Severe flank pain, fever and shaking since midnight, has a ureteric stent.'],
+  [2, 4, 'male', 'Off legs today, hot, mottled arms and fast breathing.'],
+  [1, 50, 'male', 'Crushed between a truck and a wall, belly rigid, grey, sweating.'],
+  [2, 26, 'female', 'IUD in place, pain on one side, missed a period, feels faint.'],
+  [2, 12, 'female', 'Ate a muffin with egg, known allergy, throat feels funny and she keeps clearing it.'],
+  [2, 17, 'male', 'Testes sore since football three hours ago, one is sitting higher.'],
+  [2, 74, 'male', 'Prostate cancer, back pain worse at night, tripping over his own feet this week.'],
+  [2, 20, 'male', 'New tattoo, arm red streaks up to the armpit, rigors.'],
+  [2, 30, 'female', 'Two weeks after caesarean, hot, smelly discharge, looks unwell.'],
+  [2, 81, 'female', 'Off food, drowsy since the morning, new catheter last week.'],
+  [2, 42, 'male', 'Drank antifreeze with vodka, says he wants to sleep forever.'],
+  [2, 65, 'female', 'Painful red eye, blurred, started in the cinema, vomiting.'],
+  [2, 0.7, 'male', 'Pulled the kettle over, chest and arm scalded, screaming.'],
+  [2, 37, 'male', 'Sudden pain in the calf with a cold foot, on the table for heart rhythm last week.'],
+  [2, 59, 'male', 'Coughing up a cup of fresh blood since breakfast, known lung cancer.'],
+  [1, 0.08, 'male', 'Four weeks old, stopped breathing and went blue, mum gave breaths, now sleepy.'],
+  [2, 22, 'female', 'Boyfriend of hers choked her until she blacked out, neck marks.'],
+  [2, 28, 'male', 'Bitten by a bat in Queensland last night.'],
+  [3, 27, 'male', 'Vomiting since a takeaway, cramps, no blood, drinking sips.'],
+  [3, 39, 'female', 'Loin pain and burning urine, 38.4, otherwise ok.'],
+  [3, 75, 'male', 'Unsteady and tired for two weeks, eats little, no falls.'],
+  [4, 18, 'male', 'Kicked in the shin at soccer, bruised, limping.'],
+  [4, 31, 'female', 'Broken tooth, sore, swelling of the gum.'],
+  [4, 29, 'male', 'Deep cut to the palm from a tin lid, bleeding stopped.'],
+  [4, 7, 'female', 'Fell on her arm off a trampoline, sore above the wrist.'],
+  [5, 40, 'male', 'Wants a referral to a skin specialist.'],
+  [5, 23, 'female', 'Headlice again, tried the chemist lotion.'],
+  [5, 34, 'male', 'Hiccups since lunch, otherwise well.'],
+  [5, 2, 'female', 'Nappy rash for four days, happy.'],
+  [5, 55, 'female', 'Lost her inhaler, chest clear, no symptoms.'],
+  [5, 48, 'male', 'Asks for a tetanus booster after gardening, no wound.'],
+  [5, 66, 'female', 'Dizzy spells last year, none since, wants driving form.'],
+  [4, 36, 'female', 'Thrush again, itching, wants a swab.'],
 ];
 
 export const LATER_VIGNETTES: readonly HeldOutVignette[] = ROWS.map(([level, ageYears, sex, text]) => ({

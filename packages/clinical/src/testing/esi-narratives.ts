@@ -1,6 +1,7 @@
 /**
  * Triage told at length, as in the practice cases of a triage course: the quotation, the story, what was asked and
- * denied, medicines and past illness. Written after the recogniser was extended and before it was measured on them.
+ * denied, medicines and past illness. When first measured, before their misses were read, 19 of the 26
+ * emergencies were kept and 3 of the 30 stable raised.
  * Levels follow the ESI handbook (version 4, 2012); the people are invented.
  */
 import type { HeldOutVignette } from './esi-held-out.ts';
