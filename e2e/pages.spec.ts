@@ -49,10 +49,12 @@ test('keys move through the board and stay silent in fields', async ({ browser, 
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('Call next');
   await page.keyboard.press('Escape');
+  // An open dialog owns the keyboard until it is gone.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('j');
   await expect(page.locator('tr[aria-current]').first()).toBeVisible();
   await page.keyboard.press('Control+k');
-  const search = page.getByRole('combobox').first();
+  const search = page.getByRole('dialog').getByRole('combobox');
   await search.fill('carvalho');
   await expect(page.getByRole('option').first()).toContainText('Carvalho');
   await page.keyboard.press('Escape');

@@ -103,7 +103,9 @@ export class Gateway {
    */
   async write<T>(actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     const result = await this.#withClient(this.#app, async (client) => {
-      await client.query(beginFor(actor));
+      // Sent without waiting for the answer: the first statement of the work follows it down the same wire.
+      const begun = client.query(beginFor(actor));
+      begun.catch(() => undefined); // the commit below, or the first statement, reports it
       try {
         const audits: AuditRecord[] = [];
         const events: EventRecord[] = [];
@@ -114,14 +116,11 @@ export class Gateway {
           emit: (event) => events.push(event),
         });
         if (audits.length === 0) throw new Error('a write must say in the audit trail what it did');
-        await client.query({
-          name: 'record-write',
-          text: RECORD_WRITE,
-          values: recordValues(actor, audits, events),
-        });
-        await client.query('commit');
+        await begun;
+        await recordAndCommit(client, recordValues(actor, audits, events));
         return value;
       } catch (error) {
+        await begun.catch(() => undefined);
         await client.query('rollback').catch(() => undefined); // the connection may be what failed
         throw error;
       }
@@ -184,6 +183,19 @@ export class Gateway {
   }
 }
 
+/**
+ * The last two statements travel together. A transaction in which a statement failed answers COMMIT with ROLLBACK and no
+ * error: that would acknowledge what was not written, so the answer is looked at.
+ */
+async function recordAndCommit(client: pg.ClientBase, values: unknown[]): Promise<void> {
+  const recorded = client.query({ name: 'record-write', text: RECORD_WRITE, values });
+  const committed = client.query('commit');
+  const [record, commit] = await Promise.allSettled([recorded, committed]);
+  if (record.status === 'rejected') throw record.reason;
+  if (commit.status === 'rejected') throw commit.reason;
+  if (commit.value.command !== 'COMMIT') throw new Error('the transaction had failed before its commit');
+}
+
 async function translateUnavailable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -197,6 +209,7 @@ function makePool(url: string, max: number, name: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    pipeline: true,
     application_name: name,
     // A request that cannot get a connection within a second is told so (503) instead of piling up.
     connectionTimeoutMillis: 900,

@@ -1,7 +1,7 @@
 /** SQL of the import: rows of the chart and the memory of what was imported. */
 import type { Query } from '../../platform/database/gateway.ts';
 import { newId } from '../../platform/identifiers.ts';
-import { insertPatient, nextRecordNumber, setAllergyStatus } from '../patients/index.ts';
+import { insertPatient, setAllergyStatus } from '../patients/index.ts';
 import type { ChartRow, RowValues } from './read-bundle.ts';
 
 /** Row ids by foreign id, for those of a source that are imported already. */
@@ -31,8 +31,7 @@ export async function insertImported(query: Query, row: ChartRow, target: Target
   const id = row.table === 'patient' ? target.patientId : newId();
   const { organizationId: organization_id, source } = target;
   if (row.table === 'patient') {
-    const mrn = await nextRecordNumber(query);
-    await insertPatient(query, { ...row.patient, id, organizationId: organization_id, mrn });
+    await insertPatient(query, { ...row.patient, id, organizationId: organization_id });
   } else
     await insertOfPatient(query, row.table, row.values, {
       id,

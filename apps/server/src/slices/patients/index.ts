@@ -2,4 +2,4 @@
 export { listAllergies, listConditions, listMedications } from './chart-store.ts';
 export { confirmIdentity } from './confirm-identity.ts';
 export { patientRoutes } from './routes.ts';
-export { findPatient, insertPatient, nextRecordNumber, setAllergyStatus } from './store.ts';
+export { findPatient, insertPatient, setAllergyStatus } from './store.ts';

@@ -7,7 +7,7 @@ import { newId } from '../../platform/identifiers.ts';
 import { problem } from '../../platform/problem.ts';
 import { expectVersion } from '../../platform/versions.ts';
 import { findDuplicates } from './search-patients.ts';
-import { insertPatient, lockPatient, nextRecordNumber, updatePatient } from './store.ts';
+import { insertPatient, lockPatient, updatePatient } from './store.ts';
 
 /**
  * Registers a patient under the next record number.
@@ -28,8 +28,7 @@ export async function registerPatient(
   }
   return gateway.write(actor, async ({ query, audit, emit }) => {
     const { organizationId } = actor;
-    const mrn = await nextRecordNumber(query);
-    const patient = await insertPatient(query, { ...fields, id: newId(), organizationId, mrn });
+    const patient = await insertPatient(query, { ...fields, id: newId(), organizationId });
     const { id, version } = patient;
     const changes = diffFields(null, { ...patient });
     audit({ action: 'patient.create', targetType: 'patient', targetId: id, patientId: id, changes });

@@ -65,25 +65,19 @@ export async function lockPatient(query: Query, id: string): Promise<Patient | n
   return row ? toPatient(row) : null;
 }
 
-/** The next record number: `MRN 004 217 883` on screens, digits here. */
-export async function nextRecordNumber(query: Query): Promise<string> {
-  const { rows } = await sql<{ number: number }>`select nextval('record_number') as number`.execute(query);
-  return String(rows[0]?.number).padStart(9, '0');
-}
-
 export interface NewPatient extends PatientInput {
   id: string;
   organizationId: string;
-  mrn: string;
 }
 
+/** Adds the patient under the next record number: `MRN 004 217 883` on screens, nine digits here. */
 export async function insertPatient(query: Query, patient: NewPatient): Promise<Patient> {
   const row = await query
     .insertInto('patient')
     .values({
       id: patient.id,
       organization_id: patient.organizationId,
-      mrn: patient.mrn,
+      mrn: sql<string>`lpad(nextval('record_number')::text, 9, '0')`,
       ...columnsOf(patient),
     })
     .returning(COLUMNS)
