@@ -89,10 +89,9 @@ function FeatureField({ feature, value, problem, onChange }: FeatureFieldProps) 
   const range =
     min === undefined || max === undefined
       ? ''
-      : words.between(format.number(min), format.number(max), unit === '1' ? '' : (unit ?? ''));
+      : words.between(format.number(min), format.number(max), shownUnit(unit, words.years));
   const shared = {
-    label: feature.label,
-    lang: 'en',
+    label: <span lang="en">{feature.label}</span>,
     required: feature.required,
     value,
     error: problem && words.problem[problem],
@@ -117,4 +116,10 @@ function FeatureField({ feature, value, problem, onChange }: FeatureFieldProps) 
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
+}
+
+/** UCUM as people write it. */
+function shownUnit(unit: string | undefined, years: string): string {
+  const written: Partial<Record<string, string>> = { '1': '', a: years, 'mm[Hg]': 'mmHg', Cel: '°C' };
+  return unit === undefined ? '' : (written[unit] ?? unit);
 }

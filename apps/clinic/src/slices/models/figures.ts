@@ -3,6 +3,8 @@ const FIRST = [
   'AUROC',
   'AUROC, low',
   'AUROC, high',
+  'top 1',
+  'coverage',
   'average precision',
   'Brier score',
   'expected calibration error',
@@ -20,4 +22,16 @@ export function shownFigures(figures: Readonly<Record<string, number>>): [string
   return Object.entries(figures).sort(
     ([one], [other]) => place(one) - place(other) || one.localeCompare(other),
   );
+}
+
+/** The one figure that tells versions apart in a list, with its interval where the card has one. */
+export function headlineFigure(
+  figures: Readonly<Record<string, number>>,
+): { name: string; value: number; interval: [number, number] | null } | null {
+  const [first] = shownFigures(figures).filter(([name]) => name !== 'rows' && name !== 'events');
+  if (!first) return null;
+  const [name, value] = first;
+  const low = figures[`${name}, low`];
+  const high = figures[`${name}, high`];
+  return { name, value, interval: low === undefined || high === undefined ? null : [low, high] };
 }

@@ -56,7 +56,7 @@ function SubgroupTable({ subgroups }: { readonly subgroups: readonly ModelSubgro
   return (
     // A table wider than its place is scrolled, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus (WCAG 2.1.1)
-    <section className={classes.scroll} aria-label={words.subgroups} tabIndex={0}>
+    <section className={classes.scroll} aria-label={words.subgroupTable} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

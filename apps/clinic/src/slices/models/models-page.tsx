@@ -12,7 +12,7 @@ import { useMay } from '../../session/session.tsx';
 import { ErrorLine } from '../../shared/error-line.tsx';
 import { Notice } from '../../shared/notice.tsx';
 import { Page as Frame } from '../../shell/index.ts';
-import { shownFigures } from './figures.ts';
+import { headlineFigure } from './figures.ts';
 import classes from './models.module.css';
 import { StageMark } from './stage-mark.tsx';
 
@@ -131,14 +131,20 @@ function columnsOf(m: Catalogue, format: Format): Column<ModelVersion>[] {
     {
       key: 'figures',
       header: words.figures,
-      cell: (version) => (
-        <span className={classes.quiet}>
-          {shownFigures(version.figures)
-            .slice(0, 2)
-            .map(([name, value]) => `${name} ${format.number(value, 3)}`)
-            .join(' · ')}
-        </span>
-      ),
+      cell: (version) => <Headline figures={version.figures} />,
     },
   ];
+}
+
+function Headline({ figures }: Pick<ModelVersion, 'figures'>) {
+  const { m, format } = useMessages();
+  const headline = headlineFigure(figures);
+  if (headline === null) return null;
+  const [low, high] = (headline.interval ?? []).map((bound) => format.number(bound, 3));
+  return (
+    <span className={classes.quiet}>
+      <span lang="en">{headline.name}</span> {format.number(headline.value, 3)}
+      {low !== undefined && high !== undefined && ` (${m.models.between(low, high, '')})`}
+    </span>
+  );
 }

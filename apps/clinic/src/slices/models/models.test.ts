@@ -1,6 +1,6 @@
 import type { ModelFeature, ModelSubgroup } from '@medi-os/contract';
 import { describe, expect, test } from 'vitest';
-import { shownFigures } from './figures.ts';
+import { headlineFigure, shownFigures } from './figures.ts';
 import { plotPoints } from './plot-points.ts';
 import { readInputs } from './read-inputs.ts';
 
@@ -43,6 +43,13 @@ describe('what was typed', () => {
 test('figures stand in the order in which people look for them, unknown ones behind', () => {
   const names = shownFigures({ zebra: 1, rows: 10, AUROC: 0.9, alert: 2 }).map(([name]) => name);
   expect(names).toEqual(['AUROC', 'rows', 'alert', 'zebra']);
+});
+
+test('a list shows the first figure with its interval', () => {
+  const figures = { rows: 9, 'AUROC, high': 0.95, AUROC: 0.9, 'AUROC, low': 0.85 };
+  expect(headlineFigure(figures)).toEqual({ name: 'AUROC', value: 0.9, interval: [0.85, 0.95] });
+  expect(headlineFigure({ coverage: 0.8 })).toEqual({ name: 'coverage', value: 0.8, interval: null });
+  expect(headlineFigure({ rows: 9 })).toBeNull();
 });
 
 test('the plot ends at the next tenth, and a larger group is a larger point', () => {

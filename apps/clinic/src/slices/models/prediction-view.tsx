@@ -67,7 +67,9 @@ function Drivers({ explanation }: { readonly explanation: PredictionExplanation 
             <span className={classes.direction}>
               {contribution > 0 ? words.raises : words.lowers} {format.number(Math.abs(contribution), 2)}
             </span>
-            <meter min={0} max={largest} value={Math.abs(contribution)} aria-hidden="true" />
+            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={(100 * Math.abs(contribution)) / largest} height="1" />
+            </svg>
           </li>
         ))}
       </ul>
