@@ -94,12 +94,41 @@ export const ModelMoveRecord = z.object({
 });
 export type ModelMoveRecord = z.infer<typeof ModelMoveRecord>;
 
+/** One look of the monitor: a month of questions and answers against what the model was made with. */
+export const ModelCheck = z.object({
+  id: Id,
+  at: Instant,
+  /** Something drifted that is both larger than chance and large enough to matter. */
+  alarm: z.boolean(),
+  rows: z.number().int(),
+  /** Rows whose outcome is known. */
+  outcomes: z.number().int(),
+  /** Inputs, the most changed first; `psi` is the population stability index beyond what chance shows. */
+  inputs: z.array(z.object({ label: z.string(), psi: z.number(), drifted: z.boolean() })),
+  answers: z.object({ psi: z.number(), drifted: z.boolean() }).nullable(),
+  /** Of binary models with enough outcomes of both kinds. */
+  performance: z
+    .object({
+      auroc: z.number(),
+      aurocLow: z.number(),
+      aurocHigh: z.number(),
+      brier: z.number(),
+      observedOverExpected: z.number(),
+      expectedCalibrationError: z.number(),
+      drifted: z.boolean(),
+    })
+    .nullable(),
+});
+export type ModelCheck = z.infer<typeof ModelCheck>;
+
 export const ModelDetail = ModelVersion.extend({
   lineage: ModelLineage,
   card: ModelCardView,
   features: z.array(ModelFeature),
   /** Moves of every version of this name, newest first. */
   moves: z.array(ModelMoveRecord),
+  /** What the monitor found, newest first. */
+  checks: z.array(ModelCheck),
   /** The champion that a roll-back would bring back. */
   predecessor: z.object({ id: Id, label: z.string() }).nullable(),
   can: z.record(ModelMove, Ability),

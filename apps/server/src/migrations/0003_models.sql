@@ -88,3 +88,18 @@ create index prediction_beside on prediction (beside_id) where beside_id is not 
 call isolate_by_organization('prediction');
 call keep_history_of('prediction');
 grant select, insert, update on prediction to medios_app;
+
+-- What the monitor found: the inputs and answers of a month against the reference that the model carries.
+create table model_check (
+  id uuid primary key default gen_random_uuid(),
+  organization_id uuid not null references organization,
+  model_version_id uuid not null references model_version,
+  at timestamptz not null,
+  alarm boolean not null,
+  report jsonb not null
+);
+create index model_check_version on model_check (organization_id, model_version_id, at);
+call isolate_by_organization('model_check');
+grant select, insert on model_check to medios_app;
+create trigger model_check_append_only before update or delete or truncate on model_check
+  for each statement execute function refuse_change();

@@ -219,6 +219,15 @@ export interface MedicationTable {
   created_at: ColumnType<string, string | Date | undefined, string | Date>;
 }
 
+export interface ModelCheckTable {
+  id: ColumnType<string, string | undefined, string>;
+  organization_id: string;
+  model_version_id: string;
+  at: ColumnType<string, string | Date, string | Date>;
+  alarm: boolean;
+  report: ColumnType<unknown, string, string>;
+}
+
 export interface ModelFileTable {
   model_version_id: string;
   organization_id: string;
@@ -495,6 +504,7 @@ export interface Database {
   imported_record: ImportedRecordTable;
   login_attempt: LoginAttemptTable;
   medication: MedicationTable;
+  model_check: ModelCheckTable;
   model_file: ModelFileTable;
   model_move: ModelMoveTable;
   model_version: ModelVersionTable;

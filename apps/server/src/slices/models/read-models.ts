@@ -9,6 +9,7 @@ import {
 import type { Actor } from '../../platform/actor.ts';
 import type { Gateway } from '../../platform/database/gateway.ts';
 import { problem } from '../../platform/problem.ts';
+import { listChecks } from './check-store.ts';
 import {
   findChampionAt,
   findDescription,
@@ -26,10 +27,12 @@ export function readModel(gateway: Gateway, actor: Actor, versionId: string): Pr
     if (!found || !description) throw problem('NOT_FOUND');
     const predecessor = found.stage === 'champion' ? await findPredecessor(query, versionId) : null;
     const moves = await listMoves(query, found.name);
+    const checks = await listChecks(query, versionId);
     return {
       ...found,
       ...description,
       moves,
+      checks,
       predecessor,
       can: abilities(actor, found, predecessor !== null),
     };
