@@ -121,6 +121,28 @@ export const ModelCheck = z.object({
 });
 export type ModelCheck = z.infer<typeof ModelCheck>;
 
+/** A version and the present champion on the same questions: what the shadow said unseen beside what was shown. */
+export const ModelComparison = z.object({
+  champion: z.object({ id: Id, label: z.string() }).nullable(),
+  /** Questions that both answered with a probability. */
+  pairs: z.number().int(),
+  outcomes: z.number().int(),
+  /** Mean distance between the two probabilities. */
+  meanDistance: z.number().nullable(),
+  /** Once enough outcomes of both kinds are known; the difference is challenger less champion, with DeLong's interval. */
+  measured: z
+    .object({
+      auroc: z.number(),
+      championAuroc: z.number(),
+      differenceLow: z.number(),
+      differenceHigh: z.number(),
+      brier: z.number(),
+      championBrier: z.number(),
+    })
+    .nullable(),
+});
+export type ModelComparison = z.infer<typeof ModelComparison>;
+
 export const ModelDetail = ModelVersion.extend({
   lineage: ModelLineage,
   card: ModelCardView,
@@ -217,6 +239,14 @@ export const models = {
   })
     .input(z.object({ versionId: Id }))
     .output(ModelDetail),
+  comparison: route({
+    method: 'GET',
+    path: '/models/{versionId}/comparison',
+    access: 'models:read',
+    summary: 'A shadow and the champion on the same questions',
+  })
+    .input(z.object({ versionId: Id }))
+    .output(ModelComparison),
   champion: route({
     method: 'GET',
     path: '/models/champion',

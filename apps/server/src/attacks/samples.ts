@@ -94,6 +94,7 @@ export function samplesFor(target: Targets): Record<string, Sample> {
     'consultations.draft': { params: { consultationId }, body: {} },
     'models.list': {},
     'models.get': ofModel,
+    'models.comparison': ofModel,
     'models.champion': {},
     'models.register': { body: { file: 'not a model' } },
     'models.move': { ...ofModel, body: { move: 'retire', reason: 'matrix' } },

@@ -19,7 +19,7 @@ export const models = {
   cameWithSystem: 'came with the system',
   registeredBy: (name: string, when: string) => `registered by ${name}, ${when}`,
   tabsLabel: 'Parts of the model',
-  tabs: { card: 'Card', ask: 'Try it', history: 'Approvals' },
+  tabs: { card: 'Card', ask: 'Try it', watch: 'Watch', history: 'Approvals' },
   move: {
     startShadow: 'Start as shadow',
     promote: 'Make it champion',
@@ -63,6 +63,30 @@ export const models = {
     rows: (count: string) => `${count} rows`,
     trained: (when: string, seed: number) => `trained ${when}, seed ${seed}`,
   },
+  noChecks: 'The monitor has not looked at it yet',
+  noChecksHelp:
+    'Every night it looks at champions and shadows that were asked at least fifty times in a month.',
+  checked: (rows: string, outcomes: string) =>
+    `${rows} questions of a month, ${outcomes} with a known outcome`,
+  comparison: 'Beside the champion',
+  noChampion: 'There is no champion to compare with.',
+  compared: (label: string, pairs: string, outcomes: string) =>
+    `Champion ${label}: ${pairs} questions answered by both, ${outcomes} with a known outcome.`,
+  apart: (distance: string) => `Mean distance of the probabilities ${distance}.`,
+  comparedFigures: (challenger: string, champion: string) => `AUROC ${challenger}, the champion ${champion}.`,
+  difference: (low: string, high: string) => `Difference between ${low} and ${high}.`,
+  comparedBrier: (challenger: string, champion: string) =>
+    `Brier score ${challenger}, the champion ${champion}.`,
+  tooFewOutcomes: 'Too few outcomes are known for figures: twenty of each kind are needed.',
+  alarm: 'Drifted',
+  calm: 'As expected',
+  performance: (auroc: string, low: string, high: string) => `AUROC ${auroc} (${low} to ${high})`,
+  calibration: (ratio: string, error: string, brier: string) =>
+    `observed over expected ${ratio}, calibration error ${error}, Brier score ${brier}`,
+  input: 'Input',
+  answers: 'Its answers',
+  change: 'Change (PSI)',
+  finding: 'Finding',
   askHelp:
     'For nobody in particular. Leave a field empty when the value is not known. Each answer is logged.',
   ask: 'Ask the model',

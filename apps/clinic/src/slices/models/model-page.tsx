@@ -13,11 +13,12 @@ import { Page as Frame } from '../../shell/index.ts';
 import { Explorer } from './explorer.tsx';
 import { ModelCard } from './model-card.tsx';
 import { ModelHistory } from './model-history.tsx';
+import { ModelWatch } from './model-watch.tsx';
 import classes from './models.module.css';
 import { StageMark } from './stage-mark.tsx';
 import { useModelMoves } from './use-model-moves.tsx';
 
-type Tab = 'card' | 'ask' | 'history';
+type Tab = 'card' | 'ask' | 'watch' | 'history';
 
 export function Page() {
   const { m } = useMessages();
@@ -69,12 +70,16 @@ function Version({ model }: { readonly model: ModelDetail }) {
             label={words.tabsLabel}
             selected={tab}
             onSelect={setTab}
-            tabs={(['card', 'ask', 'history'] as const).map((key) => ({ key, label: words.tabs[key] }))}
+            tabs={(['card', 'ask', 'watch', 'history'] as const).map((key) => ({
+              key,
+              label: words.tabs[key],
+            }))}
           />
         }
       />
       {tab === 'card' && <ModelCard model={model} />}
       {tab === 'ask' && <Explorer model={model} />}
+      {tab === 'watch' && <ModelWatch model={model} />}
       {tab === 'history' && <ModelHistory moves={model.moves} />}
     </>
   );

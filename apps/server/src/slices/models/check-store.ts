@@ -51,6 +51,28 @@ export async function listWatched(query: Query, versionId: string, now: Date): P
   }));
 }
 
+/** What a shadow said beside a champion, newest first. */
+export async function listPairs(
+  query: Query,
+  challengerId: string,
+  championId: string,
+): Promise<{ challenger: PredictionOutput; champion: PredictionOutput; outcome: number | null }[]> {
+  const rows = await query
+    .selectFrom('prediction as shadow')
+    .innerJoin('prediction as shown', 'shown.id', 'shadow.beside_id')
+    .select(['shadow.output as challenger', 'shown.output as champion', 'shown.outcome'])
+    .where('shadow.model_version_id', '=', challengerId)
+    .where('shown.model_version_id', '=', championId)
+    .orderBy('shadow.at', 'desc')
+    .limit(ROWS_MAX)
+    .execute();
+  return rows.map(({ challenger, champion, outcome }) => ({
+    challenger: PredictionOutput.parse(challenger),
+    champion: PredictionOutput.parse(champion),
+    outcome,
+  }));
+}
+
 const Report = ModelCheck.omit({ id: true, at: true, alarm: true });
 export type CheckReport = Omit<ModelCheck, 'id' | 'at'>;
 

@@ -5,6 +5,7 @@ import { decodeModel, encodeModel, Predictor } from '@medi-os/ml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestClinic, type TestClinic } from '../../testing/clinic.ts';
 import { addJane } from '../../testing/jane.ts';
+import { comparePairs } from './compare-models.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const artefact = (name: string) => readFileSync(resolve(`@medi-os/ml/artefacts/${name}.model.json`), 'utf8');
@@ -186,6 +187,39 @@ describe('which model is asked', () => {
       code: 'MODEL_UNREADABLE',
       data: { name: 'ml.model-hash-mismatch' },
     });
+  });
+});
+
+describe('champion and challenger', () => {
+  test('the same model agrees with itself on every question that both answered', async () => {
+    await doctor().predict({ name: 'heart-disease', inputs, patientId });
+    const compared = await clinic.as('auditor').client.models.comparison({ versionId: shadowId });
+    expect(compared).toMatchObject({
+      champion: { id: championId, label: '1.0.0' },
+      meanDistance: 0,
+      measured: null,
+    });
+    expect(compared.pairs).toBeGreaterThan(0);
+  });
+
+  test('a challenger that tells better has its difference measured, with an interval that excludes none', () => {
+    const output = (value: number) => ({
+      status: 'predicted' as const,
+      kind: 'probability' as const,
+      unit: null,
+      answers: [{ label: 'event', value }],
+      conformalSet: null,
+    });
+    const pairs = Array.from({ length: 200 }, (_, index) => ({
+      challenger: output(index % 2 === 0 ? 0.8 + index / 2_000 : 0.2 + index / 2_000),
+      champion: output(0.3 + ((index * 37) % 100) / 250),
+      outcome: index % 2 === 0 ? 1 : 0,
+    }));
+    const { measured, outcomes } = comparePairs(pairs);
+    expect(outcomes).toBe(200);
+    expect(measured?.auroc).toBe(1);
+    expect(measured?.differenceLow).toBeGreaterThan(0);
+    expect(comparePairs(pairs.slice(0, 30)).measured).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AppContext } from '../../context.ts';
 import { authorised } from '../../platform/http/authorise.ts';
+import { compareWithChampion } from './compare-models.ts';
 import { recordDecision, recordOutcome } from './follow-up.ts';
 import { makeMove } from './move-model.ts';
 import { explore, predictAll } from './predict.ts';
@@ -17,6 +18,9 @@ export function modelRoutes({ implementer: { models }, gateway, clock }: AppCont
     })),
     get: models.get.handler(({ context, input }) =>
       readModel(gateway, authorised(context).actor, input.versionId),
+    ),
+    comparison: models.comparison.handler(({ context, input }) =>
+      compareWithChampion(gateway, authorised(context).actor, input.versionId),
     ),
     champion: models.champion.handler(({ context, input }) =>
       readChampion(
