@@ -7,14 +7,13 @@ import { problem } from '../../platform/problem.ts';
 import { type Answer, ask, askShadow, inputIssues, toRow } from './answer.ts';
 import {
   countPatients,
-  findPredictions,
   insertPredictions,
   listServing,
   type NewPrediction,
   newPredictionId,
+  type ServingVersion,
 } from './prediction-store.ts';
 import type { Predictors } from './predictors.ts';
-import { findVersion } from './store.ts';
 
 export interface Asking {
   gateway: Gateway;
@@ -37,16 +36,16 @@ export function predictAll(
   questions: readonly Question[],
 ): Promise<Prediction[]> {
   return gateway.write(actor, async (unit) => {
-    const versions = await listServing(unit.query, name);
+    const versions = await listServing(unit.query, { name }, actor.userId);
     if (versions.length === 0) throw problem('NOT_FOUND');
     const champion = versions.find(({ stage }) => stage === 'champion');
     if (!champion) throw problem('NO_CHAMPION');
     await requirePatients(unit.query, questions);
-    const answered = await answerAll(unit.query, predictors, champion.id, questions, 'care');
+    const answered = await answerAll(unit.query, predictors, champion, questions, 'care');
     const shadows = versions.filter(({ stage }) => stage === 'shadow');
     const beside: NewPrediction[] = [];
-    for (const { id } of shadows) beside.push(...(await shadowAll(unit.query, predictors, id, answered)));
-    return keep(unit, actor, answered, beside);
+    for (const shadow of shadows) beside.push(...(await shadowAll(unit.query, predictors, shadow, answered)));
+    return keep(unit, actor, champion.by, answered, beside);
   });
 }
 
@@ -61,14 +60,11 @@ export async function explore(
   inputs: ModelInputs,
 ): Promise<Prediction> {
   const [prediction] = await gateway.write(actor, async (unit) => {
-    if (!(await findVersion(unit.query, versionId))) throw problem('NOT_FOUND');
+    const [version] = await listServing(unit.query, { versionId }, actor.userId);
+    if (!version) throw problem('NOT_FOUND');
     const questions = [{ inputs, patientId: null }];
-    return keep(
-      unit,
-      actor,
-      await answerAll(unit.query, predictors, versionId, questions, 'exploration'),
-      [],
-    );
+    const answered = await answerAll(unit.query, predictors, version, questions, 'exploration');
+    return keep(unit, actor, version.by, answered, []);
   });
   if (!prediction) throw new Error('one question has one answer');
   return prediction;
@@ -83,11 +79,11 @@ async function requirePatients(query: Query, questions: readonly Question[]): Pr
 async function answerAll(
   query: Query,
   predictors: Predictors,
-  versionId: string,
+  { model }: ServingVersion,
   questions: readonly Question[],
   purpose: 'care' | 'exploration',
 ): Promise<NewPrediction[]> {
-  const predictor = await predictors.get(query, versionId);
+  const predictor = await predictors.get(query, model.versionId);
   const rows = questions.map(({ inputs }) => toRow(inputs));
   const issues = rows.flatMap((row, index): Issue[] => {
     const prefix = questions.length === 1 ? '' : `rows.${index}.`;
@@ -98,7 +94,7 @@ async function answerAll(
     ...question,
     ...ask(predictor, rows[index] ?? {}),
     id: newPredictionId(),
-    versionId,
+    model,
     purpose,
     besideId: null,
   }));
@@ -108,16 +104,16 @@ async function answerAll(
 async function shadowAll(
   query: Query,
   predictors: Predictors,
-  versionId: string,
+  { model }: ServingVersion,
   answered: readonly NewPrediction[],
 ): Promise<NewPrediction[]> {
-  const predictor = await predictors.get(query, versionId).catch(refusalOf);
+  const predictor = await predictors.get(query, model.versionId).catch(refusalOf);
   return answered.map(({ id, inputs, patientId }) => ({
     inputs,
     patientId,
     ...('output' in predictor ? predictor : askShadow(predictor, toRow(inputs))),
     id: newPredictionId(),
-    versionId,
+    model,
     purpose: 'shadow',
     besideId: id,
   }));
@@ -131,20 +127,19 @@ function refusalOf(error: unknown): Answer {
 async function keep(
   { query, now, audit }: UnitOfWork,
   { organizationId, userId }: Actor,
+  by: Prediction['by'],
   answered: NewPrediction[],
   beside: NewPrediction[],
 ): Promise<Prediction[]> {
   await insertPredictions(query, { organizationId, userId, at: now }, [...answered, ...beside]);
-  for (const { id, versionId, purpose, patientId } of answered)
+  return answered.map(({ besideId: _none, ...prediction }) => {
     audit({
-      action: purpose === 'care' ? 'prediction.make' : 'prediction.explore',
+      action: prediction.purpose === 'care' ? 'prediction.make' : 'prediction.explore',
       targetType: 'prediction',
-      targetId: id,
-      patientId,
-      changes: [{ field: 'modelVersionId', before: null, after: versionId }],
+      targetId: prediction.id,
+      patientId: prediction.patientId,
+      changes: [{ field: 'modelVersionId', before: null, after: prediction.model.versionId }],
     });
-  return findPredictions(
-    query,
-    answered.map(({ id }) => id),
-  );
+    return { ...prediction, by, at: now.toISOString(), decision: null, outcome: null, version: 1 };
+  });
 }

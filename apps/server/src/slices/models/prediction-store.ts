@@ -5,20 +5,39 @@ import type { Query } from '../../platform/database/gateway.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Answer } from './answer.ts';
 
-/** A version as far as asking it needs. */
+/** A version as far as asking it needs, and what the person who asks is called. */
 export interface ServingVersion {
-  id: string;
+  model: Prediction['model'];
   stage: ModelStage;
+  by: Prediction['by'];
 }
 
-/** All versions of a name, whatever their stage; none when there is no such model. */
-export async function listServing(query: Query, name: string): Promise<ServingVersion[]> {
-  const rows = await query
+/** All versions of a name, whatever their stage, or one by its id; none when there is no such model. */
+export async function listServing(
+  query: Query,
+  which: { name: string } | { versionId: string },
+  askerId: string | null,
+): Promise<ServingVersion[]> {
+  const select = query
     .selectFrom('model_version')
-    .select(['id', 'stage'])
-    .where('name', '=', name)
-    .execute();
-  return rows.map((row) => ({ ...row, stage: row.stage as ModelStage })); // the check constraint lists the same stages
+    .leftJoin('users', (join) => join.on('users.id', '=', askerId))
+    .select([
+      'model_version.id',
+      'model_version.name',
+      'label',
+      'research_use_only as researchUseOnly',
+      'stage',
+      'users.name as askerName',
+    ]);
+  const rows = await ('name' in which
+    ? select.where('model_version.name', '=', which.name)
+    : select.where('model_version.id', '=', which.versionId)
+  ).execute();
+  return rows.map(({ id, stage, askerName, ...model }) => ({
+    model: { versionId: id, ...model },
+    stage: stage as ModelStage, // the check constraint lists the same stages
+    by: askerId === null ? null : { id: askerId, name: askerName ?? '' },
+  }));
 }
 
 /** How many of these patients the organisation has. */
@@ -34,7 +53,7 @@ export async function countPatients(query: Query, ids: string[]): Promise<number
 
 export interface NewPrediction extends Answer {
   id: string;
-  versionId: string;
+  model: Prediction['model'];
   purpose: 'care' | 'exploration' | 'shadow';
   besideId: string | null;
   patientId: string | null;
@@ -52,7 +71,7 @@ export async function insertPredictions(
       predictions.map((prediction) => ({
         id: prediction.id,
         organization_id: organizationId,
-        model_version_id: prediction.versionId,
+        model_version_id: prediction.model.versionId,
         purpose: prediction.purpose,
         beside_id: prediction.besideId,
         patient_id: prediction.patientId,
@@ -118,15 +137,6 @@ function toPrediction(row: PredictionRow): Prediction {
 export async function findPrediction(query: Query, id: string): Promise<Prediction | null> {
   const row = await selectPredictions(query).where('prediction.id', '=', id).executeTakeFirst();
   return row ? toPrediction(row) : null;
-}
-
-/** The same predictions in the order of their ids, which is that of the asking. */
-export async function findPredictions(query: Query, ids: string[]): Promise<Prediction[]> {
-  const rows = await selectPredictions(query)
-    .where('prediction.id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, toPrediction(row)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 export interface PredictionFilter {

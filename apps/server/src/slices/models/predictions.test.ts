@@ -76,7 +76,9 @@ describe('the champion', () => {
   });
 
   test('every answer is logged with version, inputs, output, reasons, who and for whom', async () => {
-    const { id, output, explanation } = await doctor().predict({ name: 'heart-disease', inputs, patientId });
+    const made = await doctor().predict({ name: 'heart-disease', inputs, patientId });
+    const { id, output, explanation } = made;
+    expect((await doctor().predictions({ patientId })).items.find((item) => item.id === id)).toEqual(made);
     const [row] = await clinic.sql('select * from prediction where id = $1', [id]);
     expect(row).toMatchObject({
       model_version_id: championId,
