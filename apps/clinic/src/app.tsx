@@ -120,6 +120,7 @@ function useNavigationItems(path: string): NavigationItem[] {
         : {}),
     },
     (roleHolds(role, 'users:read') || roleHolds(role, 'audit:read')) && item('admin', names.admin, '/admin'),
+    roleHolds(role, 'models:read') && item('models', names.models, '/models'),
   ];
   return items.filter((entry) => entry !== false);
 }

@@ -25,6 +25,8 @@ const routes = [
   page('/patients/new', () => import('./slices/patients/register-page.tsx')),
   page('/patients/$patientId', () => import('./slices/patients/chart-page.tsx')),
   page('/alerts', () => import('./slices/alerts/alerts-page.tsx')),
+  page('/models', () => import('./slices/models/models-page.tsx')),
+  page('/models/$versionId', () => import('./slices/models/model-page.tsx')),
   page('/admin', () => import('./slices/admin/admin-page.tsx')),
   createRoute({
     getParentRoute: () => root,

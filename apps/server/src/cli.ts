@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { verifyCommand } from './cli/audit.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { importCommand } from './cli/import.ts';
+import { installModelsCommand } from './cli/models.ts';
 import { migrateCommand, seedCommand, typesCommand } from './cli/setup.ts';
 import { ConfigError } from './config.ts';
 
@@ -13,6 +14,8 @@ const USAGE = `Usage: npm run medios -- <command>
   import fhir FILE…            load FHIR R4 patient bundles; twice makes no doubles
       --organization ID        where to (default: the only one there is)
       --source NAME            keeps apart systems that reuse ids (default: fhir)
+  models install               register the models that come with the system, as drafts
+      --organization ID        where to (default: the only one there is)
   audit verify                 recompute the sealed audit trail; names the first bad row
   doctor                       check this installation and say how to mend it
   types                        rewrite the table types from the migrated database`;
@@ -31,6 +34,7 @@ async function main(): Promise<number> {
   if (command === 'seed') return seedCommand();
   if (command === 'types') return typesCommand();
   if (command === 'doctor') return doctorCommand();
+  if (command === 'models' && subcommand === 'install') return installModelsCommand(values.organization);
   if (command === 'audit' && subcommand === 'verify') return verifyCommand();
   if (command === 'import' && subcommand === 'fhir' && rest.length > 0)
     return importCommand(rest, values.source, values.organization);

@@ -96,6 +96,19 @@ export const ERRORS = {
     data: z.object({ missing: z.array(z.object({ code: z.string(), reason: z.string() })) }),
   },
 
+  // Models
+  MODEL_UNREADABLE: {
+    status: 422,
+    title: 'The model file cannot be used. Nothing was registered.',
+    data: z.object({ name: z.string(), reason: z.string() }),
+  },
+  MODEL_MOVE_REFUSED: {
+    status: 409,
+    title: 'The model cannot make this move.',
+    data: z.object({ code: z.string(), reason: z.string() }),
+  },
+  NO_CHAMPION: { status: 409, title: 'No version of this model is in production.', data: none },
+
   // The house
   UNAVAILABLE: {
     status: 503,

@@ -16,6 +16,7 @@ export const TOPICS = [
   'alerts',
   'notes',
   'consultations',
+  'models',
   'rooms',
   'users',
 ] as const;
@@ -30,6 +31,7 @@ export const TOPIC_PERMISSION: Record<Topic, Permission> = {
   alerts: 'alerts:read',
   notes: 'notes:read',
   consultations: 'consultations:read',
+  models: 'models:read',
   rooms: 'rooms:read',
   users: 'users:read',
 };
@@ -44,7 +46,7 @@ export const EventMessage = z.object({
 export type EventMessage = z.infer<typeof EventMessage>;
 
 /** Raised whenever the shape of the stream changes; a test holds the hash of the schema beside it. */
-export const STREAM_PROTOCOL_VERSION = 1;
+export const STREAM_PROTOCOL_VERSION = 2;
 
 /** Every this many milliseconds a quiet stream sends a heartbeat; twice that without a byte is "stale". */
 export const HEARTBEAT_MS = 10_000;

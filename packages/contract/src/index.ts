@@ -2,6 +2,7 @@ import { admin } from './admin.ts';
 import { alerts } from './alerts.ts';
 import { consultations } from './consultations.ts';
 import { identity } from './identity.ts';
+import { models } from './models.ts';
 import { notes } from './notes.ts';
 import { patients } from './patients.ts';
 import { queue } from './queue.ts';
@@ -15,6 +16,8 @@ export * from './consultations.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './identity.ts';
+export * from './model-stages.ts';
+export * from './models.ts';
 export * from './note-draft.ts';
 export * from './note-machine.ts';
 export * from './notes.ts';
@@ -28,5 +31,16 @@ export * from './triage.ts';
 export * from './visit.ts';
 
 /** The whole API. The server implements it, the SDK is typed by it, OpenAPI is generated from it. */
-export const contract = { identity, rooms, patients, queue, triage, alerts, notes, consultations, admin };
+export const contract = {
+  identity,
+  rooms,
+  patients,
+  queue,
+  triage,
+  alerts,
+  notes,
+  consultations,
+  models,
+  admin,
+};
 export type Contract = typeof contract;

@@ -10,7 +10,8 @@ export type Role = z.infer<typeof Role>;
 
 /**
  * Permission → roles that hold it. Two rules shape the table: an administrator runs the clinic but has no
- * business in a chart, and an auditor sees who did what but changes nothing.
+ * business in a chart, and an auditor sees who did what but changes nothing. A model's card and approvals
+ * hold no patient, its predictions do: the first are for those who run and audit it too, the second for doctors.
  */
 export const PERMISSIONS = {
   'patients:read': ['receptionist', 'nurse', 'doctor'],
@@ -32,6 +33,10 @@ export const PERMISSIONS = {
   'notes:write': ['doctor'],
   'notes:approve': ['doctor'],
   'notes:sign': ['doctor'],
+  'models:read': ['admin', 'doctor', 'auditor'],
+  'models:write': ['admin'],
+  'models:approve': ['admin'],
+  'models:predict': ['doctor'],
   'rooms:read': ['admin', 'receptionist', 'nurse', 'doctor'],
   'rooms:write': ['admin'],
   'practitioners:read': ['admin', 'receptionist', 'nurse', 'doctor'],

@@ -2,6 +2,8 @@
  * Route × role × ownership, generated from the route table: attack cases 1 (another patient's id), 2 (another
  * organisation), 7 (deny by default) and 14 (the actor is the session, never the body).
  */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { contract, PERMISSIONS, type Permission, ROLES, roleHolds } from '@medi-os/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOUSE_ROUTES } from '../platform/http/house-routes.ts';
@@ -51,6 +53,13 @@ async function plantTargets({ as, sql, organizationId }: TestClinic): Promise<Ta
      values ($1, $2, 'test', '1', 'warning', 'Planted', 'Planted', 'Test', '[]', 'matrix') returning id`,
     [organizationId, patientId],
   );
+  const model = await as('admin').client.models.register({
+    file: readFileSync(
+      createRequire(import.meta.url).resolve('@medi-os/ml/artefacts/heart-disease.model.json'),
+      'utf8',
+    ),
+  });
+  const prediction = await doctor.models.explore({ versionId: model.id, inputs: { ageYears: 54, sex: '1' } });
   return {
     patientId,
     allergyId: allergy.id,
@@ -62,6 +71,8 @@ async function plantTargets({ as, sql, organizationId }: TestClinic): Promise<Ta
     alertId: alert?.id ?? '',
     noteId: drafted.note?.id ?? '',
     consultationId: consultation.id,
+    modelVersionId: model.id,
+    predictionId: prediction.id,
   };
 }
 
@@ -136,7 +147,11 @@ describe('the same role in another organisation', () => {
         if (route.meta.access !== 'session' && !roleHolds(role, route.meta.access as Permission)) continue; // as above
         const sample = samplesFor(target)[route.name] ?? {};
         const answer = await callRoute(clinic.baseUrl, route, sample, stranger.token);
-        const aimed = /\{/.test(route.path) || ['queue.expect', 'consultations.open'].includes(route.name);
+        const aimed =
+          /\{/.test(route.path) ||
+          ['queue.expect', 'consultations.open', 'models.predict', 'models.predictBatch'].includes(
+            route.name,
+          );
         if (aimed && answer.status < 400) unexpected.push(`${role} ${route.name}: ${answer.status}`);
         if (answer.status >= 500) unexpected.push(`${role} ${route.name}: ${answer.status}`);
         if (/Geheim|Greta|1955-05-05/.test(answer.text))
@@ -159,6 +174,8 @@ describe('the same role in another organisation', () => {
       'note',
       'consultation',
       'room',
+      'model_version',
+      'prediction',
     ];
     const rows = await Promise.all(
       tables.map((table) =>

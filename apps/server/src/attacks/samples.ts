@@ -11,6 +11,8 @@ export interface Targets {
   alertId: string;
   noteId: string;
   consultationId: string;
+  modelVersionId: string;
+  predictionId: string;
 }
 
 export type Sample = { params?: Record<string, string>; body?: Record<string, unknown> };
@@ -20,6 +22,8 @@ const identifiers = [
   { kind: 'familyName', value: 'Sample' },
   { kind: 'birthDate', value: '1980-01-01' },
 ];
+/** Enough for the model of heart disease to be asked. */
+const inputs = { ageYears: 54, sex: '1', chestPain: '4', restingPressureMmHg: 140, maxHeartRate: 120 };
 const assessment = { complaint: 'cough', vitals: { pulsePerMinute: 80 }, nurseLevel: 4 };
 
 /** Keyed by route name; a route without a sample fails the matrix, so that nobody forgets a new one. */
@@ -27,6 +31,8 @@ export function samplesFor(target: Targets): Record<string, Sample> {
   const { patientId, visitId, noteId, consultationId } = target;
   const ofPatient = { params: { patientId } };
   const ofNote = { params: { noteId } };
+  const ofModel = { params: { versionId: target.modelVersionId } };
+  const ofPrediction = { params: { predictionId: target.predictionId } };
   return {
     'identity.login': { body: { email: 'nobody@clinic.example', password: 'x' } },
     'identity.session': {},
@@ -86,6 +92,18 @@ export function samplesFor(target: Targets): Record<string, Sample> {
     'consultations.get': { params: { consultationId } },
     'consultations.bringIn': { params: { consultationId }, body: { source: 'typed', text: 'Doctor: hello' } },
     'consultations.draft': { params: { consultationId }, body: {} },
+    'models.list': {},
+    'models.get': ofModel,
+    'models.comparison': ofModel,
+    'models.champion': {},
+    'models.register': { body: { file: 'not a model' } },
+    'models.move': { ...ofModel, body: { move: 'retire', reason: 'matrix' } },
+    'models.explore': { ...ofModel, body: { inputs } },
+    'models.predict': { body: { name: 'heart-disease', inputs, patientId } },
+    'models.predictBatch': { body: { name: 'heart-disease', rows: [{ inputs, patientId }] } },
+    'models.predictions': {},
+    'models.recordDecision': { ...ofPrediction, body: { decision: 'noted' } },
+    'models.recordOutcome': { ...ofPrediction, body: { value: 1 } },
     'admin.users': {},
     'admin.createUser': {
       body: {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Actor } from '../platform/actor.ts';
 import type { Gateway } from '../platform/database/gateway.ts';
 import { importBundle } from '../slices/fhir/index.ts';
-import { withHouse } from './open.ts';
+import { onlyOrganization, withHouse } from './open.ts';
 
 const FILE_MAX_BYTES = 400 * 1024 * 1024;
 const SHOWN_MAX = 50;
@@ -46,18 +46,4 @@ async function importFile(gateway: Gateway, actor: Actor, source: string, file: 
     console.log(`  ${where || 'document'}: ${reason}`);
   if (report.bad.length > SHOWN_MAX) console.log(`  … and ${report.bad.length - SHOWN_MAX} more`);
   return report.bad.length;
-}
-
-async function onlyOrganization(gateway: Gateway): Promise<string> {
-  const rows = await gateway.system((query) =>
-    query.selectFrom('organization').select(['id', 'name']).execute(),
-  );
-  const [only] = rows;
-  if (rows.length === 1 && only) return only.id;
-  const list = rows.map((row) => `  ${row.id}  ${row.name}`).join('\n');
-  throw new Error(
-    rows.length === 0
-      ? 'There is no organisation yet; run `medios seed` first.'
-      : `Say which with --organization:\n${list}`,
-  );
 }

@@ -31,3 +31,18 @@ export async function withHouse(work: (house: CommandHouse) => Promise<number>):
     await database.stop();
   }
 }
+
+/** The organisation of a server that has one; asks for it by name where there are more. */
+export async function onlyOrganization(gateway: Gateway): Promise<string> {
+  const rows = await gateway.system((query) =>
+    query.selectFrom('organization').select(['id', 'name']).execute(),
+  );
+  const [only] = rows;
+  if (rows.length === 1 && only) return only.id;
+  const list = rows.map((row) => `  ${row.id}  ${row.name}`).join('\n');
+  throw new Error(
+    rows.length === 0
+      ? 'There is no organisation yet; run `medios seed` first.'
+      : `Say which with --organization:\n${list}`,
+  );
+}

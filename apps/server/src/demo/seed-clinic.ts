@@ -5,6 +5,7 @@ import type { Actor } from '../platform/actor.ts';
 import type { UnitOfWork } from '../platform/database/gateway.ts';
 import { newId } from '../platform/identifiers.ts';
 import { DEMO_ACCOUNTS, insertUserWithPassword } from '../slices/identity/index.ts';
+import { installShippedModels } from '../slices/models/index.ts';
 import { insertAssessment, insertVitals, lookAgain, triagePatient } from '../slices/triage/index.ts';
 import { DEMO_DAY, type DemoVisit } from './day.ts';
 import { DEMO_PEOPLE } from './people.ts';
@@ -47,6 +48,7 @@ export async function seedDemoClinic(app: Seeding, log: (line: string) => void):
     requestId: null,
   };
   if (isNew) await app.gateway.write(actor, seedChart);
+  await installShippedModels(app.gateway, DEMO_ORGANIZATION.id, log);
   if (await app.gateway.read(actor, 'unaudited', hasVisitsToday)) return;
   await app.gateway.write(actor, async (unit) => {
     const patientIds = await listSeededPatients(unit.query);

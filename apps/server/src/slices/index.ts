@@ -5,6 +5,7 @@ import { adminRoutes } from './admin/index.ts';
 import { alertReaction, alertRoutes } from './alerts/index.ts';
 import { consultationRoutes } from './consultations/index.ts';
 import { housekeepingJob, identityRoutes } from './identity/index.ts';
+import { modelMonitorJob, modelRoutes } from './models/index.ts';
 import { noteRoutes } from './notes/index.ts';
 import { patientRoutes } from './patients/index.ts';
 import { queueRoutes } from './queue/index.ts';
@@ -22,6 +23,7 @@ export function makeRouter(app: AppContext) {
     alerts: alertRoutes(app),
     notes: noteRoutes(app),
     consultations: consultationRoutes(app),
+    models: modelRoutes(app),
     admin: adminRoutes(app),
   };
 }
@@ -35,4 +37,5 @@ export function registerReactions(app: AppContext): void {
 export function registerJobs(app: AppContext): void {
   app.jobs.register(housekeepingJob(app));
   app.jobs.register(auditAnchorJob(app));
+  app.jobs.register(modelMonitorJob(app));
 }

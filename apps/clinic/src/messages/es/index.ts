@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { consultation } from './consultation.ts';
 import { errors } from './errors.ts';
 import { login } from './login.ts';
+import { models } from './models.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
 import { triage } from './triage.ts';
@@ -20,6 +21,7 @@ export const spanish: Translation<typeof english> = {
   consultation,
   errors,
   login,
+  models,
   patients,
   shell,
   triage,

@@ -221,6 +221,55 @@ export interface MedicationTable {
   created_at: ColumnType<string, string | Date | undefined, string | Date>;
 }
 
+export interface ModelCheckTable {
+  id: ColumnType<string, string | undefined, string>;
+  organization_id: string;
+  model_version_id: string;
+  at: ColumnType<string, string | Date, string | Date>;
+  alarm: boolean;
+  report: ColumnType<unknown, string, string>;
+}
+
+export interface ModelFileTable {
+  model_version_id: string;
+  organization_id: string;
+  content: string;
+}
+
+export interface ModelMoveTable {
+  id: ColumnType<string, string | undefined, string>;
+  position: ColumnType<number, never, never>;
+  organization_id: string;
+  model_version_id: string;
+  name: string;
+  move: string;
+  from_stage: string;
+  to_stage: string;
+  reason: string;
+  comment: string | null;
+  moved_by: string;
+  at: ColumnType<string, string | Date, string | Date>;
+}
+
+export interface ModelVersionTable {
+  id: ColumnType<string, string | undefined, string>;
+  organization_id: string;
+  name: string;
+  label: string;
+  title: string;
+  research_use_only: boolean;
+  stage: ColumnType<string, string | undefined, string>;
+  stage_since: ColumnType<string, string | Date, string | Date>;
+  task: ColumnType<unknown, string, string>;
+  lineage: ColumnType<unknown, string, string>;
+  card: ColumnType<unknown, string, string>;
+  features: ColumnType<unknown, string, string>;
+  file_hash: string;
+  registered_by: string | null;
+  registered_at: ColumnType<string, string | Date, string | Date>;
+  version: ColumnType<number, number | undefined, number>;
+}
+
 export interface NoteTable {
   id: ColumnType<string, string | undefined, string>;
   organization_id: string;
@@ -314,6 +363,28 @@ export interface PatientBannerTable {
   allergyStatus: string | null;
   allergies: ColumnType<unknown, string | null, string | null>;
   openAlerts: number | null;
+}
+
+export interface PredictionTable {
+  id: ColumnType<string, string | undefined, string>;
+  organization_id: string;
+  model_version_id: string;
+  purpose: string;
+  beside_id: string | null;
+  patient_id: string | null;
+  inputs: ColumnType<unknown, string, string>;
+  output: ColumnType<unknown, string, string>;
+  explanation: ColumnType<unknown, string | null, string | null>;
+  predicted_by: string | null;
+  at: ColumnType<string, string | Date, string | Date>;
+  decision: string | null;
+  decision_comment: string | null;
+  decided_by: string | null;
+  decided_at: ColumnType<string | null, string | Date | null, string | Date | null>;
+  outcome: number | null;
+  outcome_by: string | null;
+  outcome_at: ColumnType<string | null, string | Date | null, string | Date | null>;
+  version: ColumnType<number, number | undefined, number>;
 }
 
 export interface RoomTable {
@@ -435,6 +506,10 @@ export interface Database {
   imported_record: ImportedRecordTable;
   login_attempt: LoginAttemptTable;
   medication: MedicationTable;
+  model_check: ModelCheckTable;
+  model_file: ModelFileTable;
+  model_move: ModelMoveTable;
+  model_version: ModelVersionTable;
   note: NoteTable;
   note_addendum: NoteAddendumTable;
   note_version: NoteVersionTable;
@@ -442,6 +517,7 @@ export interface Database {
   organization: OrganizationTable;
   patient: PatientTable;
   patient_banner: PatientBannerTable;
+  prediction: PredictionTable;
   room: RoomTable;
   sessions: SessionsTable;
   token_counter: TokenCounterTable;

@@ -1,0 +1,4 @@
+/** Clinical models: registered, approved, asked, watched. */
+export { modelMonitorJob } from './monitor.ts';
+export { installShippedModels } from './register-model.ts';
+export { modelRoutes } from './routes.ts';

@@ -1,0 +1,357 @@
+/** Clinical models: the registry with its approvals, predictions with their reasons, and what came of them. */
+import { z } from 'zod';
+import { Id, Instant, Reason, StaffReference, text, Version } from './common.ts';
+import { ModelMove, ModelStage } from './model-stages.ts';
+import { Ability } from './permissions.ts';
+import { route } from './route.ts';
+
+/** `heart-disease`: what a model is called across its versions. */
+export const ModelName = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9-]+$/);
+
+/** Longest model file that is taken, in characters; the body of a request must hold it. */
+export const MODEL_FILE_MAX_CHARACTERS = 3_000_000;
+
+export const ModelVersion = z.object({
+  id: Id,
+  name: ModelName,
+  /** As the file says it: `1.0.0`. */
+  label: z.string(),
+  title: z.string(),
+  researchUseOnly: z.boolean(),
+  stage: ModelStage,
+  stageSince: Instant,
+  /** Measured on rows that the model had not seen: the card's figures. */
+  figures: z.record(z.string(), z.number()),
+  /** `null` when it was installed with the system. */
+  registeredBy: StaffReference.nullable(),
+  registeredAt: Instant,
+  version: Version,
+});
+export type ModelVersion = z.infer<typeof ModelVersion>;
+
+/** From the data to the model: what would have to be the same for the same model to come out. */
+export const ModelLineage = z.object({
+  dataHash: z.string(),
+  dataRows: z.number(),
+  dictionaryHash: z.string(),
+  codeRevision: z.string(),
+  command: z.string(),
+  seed: z.number(),
+  trainedAt: z.string(),
+  parametersHash: z.string(),
+  contentHash: z.string(),
+  fileHash: z.string(),
+});
+export type ModelLineage = z.infer<typeof ModelLineage>;
+
+/** One input, as a form needs it. */
+export const ModelFeature = z.object({
+  name: z.string(),
+  label: z.string(),
+  source: z.string(),
+  required: z.boolean().default(false),
+  kind: z.enum(['numeric', 'categorical', 'text']),
+  unit: z.string().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  categories: z.array(z.object({ code: z.string(), label: z.string() })).optional(),
+});
+export type ModelFeature = z.infer<typeof ModelFeature>;
+
+export const ModelSubgroup = z.object({
+  column: z.string(),
+  level: z.string(),
+  rows: z.number(),
+  auroc: z.number().nullable(),
+  observed: z.number(),
+  predicted: z.number(),
+});
+export type ModelSubgroup = z.infer<typeof ModelSubgroup>;
+
+/** The card as a page shows it: the source attributes of 45 CFR 170.315(b)(11), in the rule's order. */
+export const ModelCardView = z.object({
+  attributes: z.array(z.object({ key: z.string(), group: z.string(), label: z.string(), text: z.string() })),
+  data: z.array(z.object({ name: z.string(), licence: z.string(), citation: z.string() })),
+  protocol: z.string(),
+  subgroups: z.array(ModelSubgroup),
+});
+
+export const ModelMoveRecord = z.object({
+  id: Id,
+  versionId: Id,
+  label: z.string(),
+  move: ModelMove,
+  from: ModelStage,
+  to: ModelStage,
+  reason: z.string(),
+  comment: z.string().nullable(),
+  by: StaffReference,
+  at: Instant,
+});
+export type ModelMoveRecord = z.infer<typeof ModelMoveRecord>;
+
+/** One look of the monitor: a month of questions and answers against what the model was made with. */
+export const ModelCheck = z.object({
+  id: Id,
+  at: Instant,
+  /** Something drifted that is both larger than chance and large enough to matter. */
+  alarm: z.boolean(),
+  rows: z.number().int(),
+  /** Rows whose outcome is known. */
+  outcomes: z.number().int(),
+  /** Inputs, the most changed first; `psi` is the population stability index beyond what chance shows. */
+  inputs: z.array(z.object({ label: z.string(), psi: z.number(), drifted: z.boolean() })),
+  answers: z.object({ psi: z.number(), drifted: z.boolean() }).nullable(),
+  /** Of binary models with enough outcomes of both kinds. */
+  performance: z
+    .object({
+      auroc: z.number(),
+      aurocLow: z.number(),
+      aurocHigh: z.number(),
+      brier: z.number(),
+      observedOverExpected: z.number(),
+      expectedCalibrationError: z.number(),
+      drifted: z.boolean(),
+    })
+    .nullable(),
+});
+export type ModelCheck = z.infer<typeof ModelCheck>;
+
+/** A version and the present champion on the same questions: what the shadow said unseen beside what was shown. */
+export const ModelComparison = z.object({
+  champion: z.object({ id: Id, label: z.string() }).nullable(),
+  /** Questions that both answered with a probability. */
+  pairs: z.number().int(),
+  outcomes: z.number().int(),
+  /** Mean distance between the two probabilities. */
+  meanDistance: z.number().nullable(),
+  /** Once enough outcomes of both kinds are known; the difference is challenger less champion, with DeLong's interval. */
+  measured: z
+    .object({
+      auroc: z.number(),
+      championAuroc: z.number(),
+      differenceLow: z.number(),
+      differenceHigh: z.number(),
+      brier: z.number(),
+      championBrier: z.number(),
+    })
+    .nullable(),
+});
+export type ModelComparison = z.infer<typeof ModelComparison>;
+
+export const ModelDetail = ModelVersion.extend({
+  lineage: ModelLineage,
+  card: ModelCardView,
+  features: z.array(ModelFeature),
+  /** Moves of every version of this name, newest first. */
+  moves: z.array(ModelMoveRecord),
+  /** What the monitor found, newest first. */
+  checks: z.array(ModelCheck),
+  /** The champion that a roll-back would bring back. */
+  predecessor: z.object({ id: Id, label: z.string() }).nullable(),
+  can: z.record(ModelMove, Ability),
+});
+export type ModelDetail = z.infer<typeof ModelDetail>;
+
+/** A value as it arrives: a bare number is in the dictionary's unit; a quantity says its own. */
+export const ModelInput = z.union([
+  z.number(),
+  z.string().max(4_000),
+  z.boolean(),
+  z.null(),
+  z.object({
+    value: z.number(),
+    unit: z.string().max(40),
+    censored: z.enum(['below', 'above']).optional(),
+  }),
+]);
+export const ModelInputs = z
+  .record(z.string().max(80), ModelInput)
+  .refine((inputs) => Object.keys(inputs).length <= 300, 'too many inputs');
+export type ModelInputs = z.infer<typeof ModelInputs>;
+
+export const PredictionOutput = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('predicted'),
+    kind: z.enum(['probability', 'classes', 'quantiles']),
+    /** Of quantiles; `null` for probabilities, which lie between 0 and 1. */
+    unit: z.string().nullable(),
+    answers: z.array(z.object({ label: z.string(), value: z.number() })),
+    /** What calibration cannot rule out; two or more mean that the model cannot tell. */
+    conformalSet: z.array(z.string()).nullable(),
+  }),
+  z.object({ status: z.literal('abstained'), reasons: z.array(z.string()) }),
+]);
+export type PredictionOutput = z.infer<typeof PredictionOutput>;
+
+/** Why the model says so: contributions on the margin scale (log-odds for probabilities), largest first. */
+export const PredictionExplanation = z.object({
+  answer: z.string(),
+  expected: z.number(),
+  margin: z.number(),
+  drivers: z.array(z.object({ feature: z.string(), contribution: z.number(), text: z.string() })),
+});
+export type PredictionExplanation = z.infer<typeof PredictionExplanation>;
+
+export const PredictionPurpose = z.enum(['care', 'exploration', 'shadow']);
+export const PredictionDecision = z.enum(['followed', 'overridden', 'noted']);
+export type PredictionDecision = z.infer<typeof PredictionDecision>;
+
+export const Prediction = z.object({
+  id: Id,
+  model: z.object({ versionId: Id, name: ModelName, label: z.string(), researchUseOnly: z.boolean() }),
+  purpose: PredictionPurpose,
+  patientId: Id.nullable(),
+  inputs: ModelInputs,
+  output: PredictionOutput,
+  explanation: PredictionExplanation.nullable(),
+  by: StaffReference.nullable(),
+  at: Instant,
+  /** What the person did with it. */
+  decision: z
+    .object({ decision: PredictionDecision, comment: z.string().nullable(), at: Instant })
+    .nullable(),
+  /** What turned out: 1 or 0 for an event, the index of a class, or the quantity. */
+  outcome: z.object({ value: z.number(), at: Instant }).nullable(),
+  version: Version,
+});
+export type Prediction = z.infer<typeof Prediction>;
+
+const VERSIONED = ['PRECONDITION_REQUIRED', 'STALE_VERSION'] as const;
+const PREDICTING = ['NO_CHAMPION', 'MODEL_UNREADABLE'] as const;
+
+export const models = {
+  list: route({
+    method: 'GET',
+    path: '/models',
+    access: 'models:read',
+    summary: 'Every version of every model',
+  }).output(z.object({ items: z.array(ModelVersion) })),
+  get: route({
+    method: 'GET',
+    path: '/models/{versionId}',
+    access: 'models:read',
+    summary: 'One version: card, lineage, inputs, moves, and what may be done with it',
+  })
+    .input(z.object({ versionId: Id }))
+    .output(ModelDetail),
+  comparison: route({
+    method: 'GET',
+    path: '/models/{versionId}/comparison',
+    access: 'models:read',
+    summary: 'A shadow and the champion on the same questions',
+  })
+    .input(z.object({ versionId: Id }))
+    .output(ModelComparison),
+  champion: route({
+    method: 'GET',
+    path: '/models/champion',
+    access: 'models:read',
+    summary: 'Which version was in production at an instant (now without one)',
+  })
+    .input(z.object({ name: ModelName, at: Instant.optional() }))
+    .output(z.object({ champion: ModelVersion.nullable() })),
+  register: route({
+    method: 'POST',
+    path: '/models',
+    access: 'models:write',
+    summary: 'Register a model file as a draft; verified whole, or refused with nothing kept',
+    status: 201,
+    errors: ['ALREADY_EXISTS', 'MODEL_UNREADABLE'],
+  })
+    .input(z.object({ file: z.string().min(1).max(MODEL_FILE_MAX_CHARACTERS) }))
+    .output(ModelVersion),
+  move: route({
+    method: 'POST',
+    path: '/models/{versionId}/move',
+    access: 'models:approve',
+    summary: 'Approve a change of stage, with a reason; roll back in one step',
+    ifMatch: true,
+    errors: [...VERSIONED, 'MODEL_MOVE_REFUSED'],
+  })
+    .input(z.object({ versionId: Id, move: ModelMove, reason: Reason, comment: text(2_000).optional() }))
+    .output(ModelVersion),
+  explore: route({
+    method: 'POST',
+    path: '/models/{versionId}/explore',
+    access: 'models:predict',
+    summary: 'Ask any version, for nobody in particular; logged as an exploration',
+    status: 201,
+    errors: ['MODEL_UNREADABLE'],
+  })
+    .input(z.object({ versionId: Id, inputs: ModelInputs }))
+    .output(Prediction),
+  predict: route({
+    method: 'POST',
+    path: '/predictions',
+    access: 'models:predict',
+    summary: 'Ask the champion of a model; every answer is logged, shadow versions answer unseen',
+    status: 201,
+    errors: [...PREDICTING],
+  })
+    .input(z.object({ name: ModelName, inputs: ModelInputs, patientId: Id.nullable().default(null) }))
+    .output(Prediction),
+  predictBatch: route({
+    method: 'POST',
+    path: '/predictions/batch',
+    access: 'models:predict',
+    summary: 'Ask the champion for many rows at once; all are logged, or none when one does not fit',
+    status: 201,
+    errors: [...PREDICTING],
+  })
+    .input(
+      z.object({
+        name: ModelName,
+        rows: z
+          .array(z.object({ inputs: ModelInputs, patientId: Id.nullable().default(null) }))
+          .min(1)
+          .max(200),
+      }),
+    )
+    .output(z.object({ items: z.array(Prediction) })),
+  predictions: route({
+    method: 'GET',
+    path: '/predictions',
+    access: 'models:predict',
+    summary: 'The newest predictions, of a model, a version or a patient',
+  })
+    .input(
+      z.object({
+        name: ModelName.optional(),
+        versionId: Id.optional(),
+        patientId: Id.optional(),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(z.object({ items: z.array(Prediction) })),
+  recordDecision: route({
+    method: 'POST',
+    path: '/predictions/{predictionId}/decision',
+    access: 'models:predict',
+    summary: 'What the person did with a prediction',
+    ifMatch: true,
+    errors: [...VERSIONED],
+  })
+    .input(
+      z.object({
+        predictionId: Id,
+        decision: PredictionDecision,
+        comment: text(2_000).nullable().default(null),
+      }),
+    )
+    .output(Prediction),
+  recordOutcome: route({
+    method: 'POST',
+    path: '/predictions/{predictionId}/outcome',
+    access: 'models:predict',
+    summary: 'What turned out; its shadow predictions learn it too',
+    ifMatch: true,
+    errors: [...VERSIONED],
+  })
+    .input(z.object({ predictionId: Id, value: z.number() }))
+    .output(Prediction),
+};
