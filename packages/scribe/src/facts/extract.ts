@@ -5,13 +5,13 @@
 import type { ChartContext, Turn } from '@medi-os/contract';
 import { type HeardTurn, hear } from './analyse.ts';
 import { answeredFacts, doseAnswer, habitAnswer, relativeAnswer } from './answered.ts';
-import { ALLERGY_WORDS, type Asked } from './clause-facts.ts';
+import { ALLERGY_WORDS, type Asked, type ClauseFacts } from './clause-facts.ts';
 import { namedRelative } from './context.ts';
 import { applyCorrections } from './corrections.ts';
 import type { Fact } from './fact.ts';
 import { attachDoses } from './loose-attributes.ts';
 import { carriedPerson } from './persons.ts';
-import { statedFacts } from './statements.ts';
+import { reactionIn, statedFacts } from './statements.ts';
 
 export type Visit = {
   readonly turns: readonly HeardTurn[];
@@ -41,7 +41,10 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
     const allergiesAsked =
       turn.speaker !== askedBy &&
       lastAsked !== undefined &&
-      lastAsked.heard.clause.tokens.some((token) => ALLERGY_WORDS.has(token.text));
+      // "And you are allergic to penicillin, is that correct?" asks in two clauses.
+      (heardTurns[turnIndex - 1]?.clauses ?? [lastAsked.heard]).some((each) =>
+        each.clause.tokens.some((token) => ALLERGY_WORDS.has(token.text)),
+      );
     if (turn.speaker !== askedBy || heard.clauses.length > 0) asked = [];
     let lastNamed: string | undefined;
     let risky = false;
@@ -52,11 +55,24 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
       else {
         if (asked.length > 0 && each.concepts.length > 0) asked = [];
         risky ||= turn.speaker === 'doctor' && each.clause.tokens.some((token) => RISK_WORDS.has(token.text));
-        facts.push(...statedFacts({ heard: each, turn, turnIndex, person, allergiesAsked, risky }, chart));
+        const at: ClauseFacts = { heard: each, turn, turnIndex, person, allergiesAsked, risky };
+        facts.push(...statedFacts(at, chart));
+        attachReaction(facts, at);
       }
     }
     attachDoses(facts, heard, turnIndex);
     askedBy = turn.speaker;
   });
   return { turns: heardTurns, facts: applyCorrections(facts, heardTurns) };
+}
+
+/** "It gave me anaphylaxis": completes the allergy that was named in this turn or the one before. */
+function attachReaction(facts: Fact[], at: ClauseFacts): void {
+  const reaction = at.person === undefined ? reactionIn(at) : undefined;
+  const index = facts.findLastIndex((fact) => fact.kind === 'allergy' && fact.person === undefined);
+  const allergy = facts[index];
+  if (reaction === undefined || allergy?.polarity !== 'present' || at.turnIndex - allergy.turnIndex > 1)
+    return;
+  const evidence = { turnId: at.turn.id, start: reaction.start, end: reaction.end };
+  facts[index] = { ...allergy, value: reaction.text, evidence: [...allergy.evidence, evidence] };
 }

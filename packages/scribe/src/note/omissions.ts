@@ -1,14 +1,12 @@
 /** What was said and no sentence of the note carries. */
 import type { DraftSentence, Omission, SectionKind } from '@medi-os/contract';
 import type { Visit } from '../facts/extract.ts';
-import type { Fact, FactKind } from '../facts/fact.ts';
-import { topicOf } from '../facts/social.ts';
-import { conceptsOf, systemOf } from '../lexicon/concepts.ts';
+import type { Fact, FactKind, MedicationChange } from '../facts/fact.ts';
+import { systemOf } from '../lexicon/concepts.ts';
 import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
 import { stableId } from '../text/hash.ts';
-import { mergeNumbers } from '../text/numbers.ts';
-import { tokenize } from '../text/tokens.ts';
 import { splitNote } from '../verify/verify.ts';
+import { NoteContent } from './note-content.ts';
 import { capital } from './wording.ts';
 
 const SECTION_OF_KIND: Readonly<Record<FactKind, SectionKind>> = {
@@ -25,15 +23,29 @@ const SECTION_OF_KIND: Readonly<Record<FactKind, SectionKind>> = {
   followUp: 'plan',
   social: 'socialHistory',
   procedure: 'pastSurgicalHistory',
+  factor: 'historyOfPresentIllness',
 };
 
 const MAX_OMISSIONS = 400;
 
+const CHANGED: Readonly<Record<MedicationChange, string>> = {
+  start: 'start ',
+  stop: 'stop ',
+  increase: 'increase ',
+  decrease: 'decrease ',
+  continue: 'continue ',
+  lapse: 'ran out of or missed ',
+};
+
 function sentenceFor(fact: Fact): string {
+  if (fact.kind === 'factor') return `${capital(fact.name)}: ${fact.value ?? ''}.`;
   const who = fact.person === undefined ? '' : `${capital(fact.person)}: `;
   const side = fact.laterality === undefined ? '' : `${fact.laterality} `;
+  const hedge = fact.certainty === 'possible' && fact.polarity === 'present' ? 'possible ' : '';
+  const change = fact.change === undefined ? '' : CHANGED[fact.change];
   const rest = [fact.value ?? '', fact.frequency ?? ''].filter((part) => part !== '').join(' ');
-  const text = `${fact.polarity === 'absent' ? 'no ' : ''}${side}${fact.name}${rest === '' ? '' : ` ${rest}`}`;
+  const lead = fact.polarity === 'absent' ? 'no ' : `${change}${hedge}`;
+  const text = `${lead}${side}${fact.name}${rest === '' ? '' : ` ${rest}`}`;
   return `${who}${who === '' ? capital(text) : text}.`;
 }
 
@@ -44,26 +56,20 @@ function isWorthSaying(fact: Fact): boolean {
   return fact.kind !== 'result' && fact.name !== 'surgery';
 }
 
+type NoteLine = Pick<DraftSentence, 'text'> & Partial<Pick<DraftSentence, 'evidence'>>;
+
 /** Omissions of a note, given its sentences. One a name. */
-export function omissionsOf(visit: Visit, sentences: readonly Pick<DraftSentence, 'text'>[]): Omission[] {
-  const carried = new Set<string>();
-  for (const sentence of sentences) {
-    const tokens = mergeNumbers(tokenize(sentence.text));
-    for (const concept of conceptsOf(tokens)) carried.add(concept.name);
-    for (const token of tokens) carried.add(token.text);
-    const topic = topicOf(tokens);
-    if (topic !== undefined) carried.add(topic);
-    if (/^BP\b/.test(sentence.text)) carried.add('blood pressure');
-    if (/\bfollow[- ]up\b/i.test(sentence.text)) carried.add('follow-up');
-    carried.add(sentence.text.split(':')[0]?.toLowerCase() ?? '');
-  }
+export function omissionsOf(visit: Visit, sentences: readonly NoteLine[]): Omission[] {
+  const note = new NoteContent(sentences);
+  const listed = new Set<string>();
   const out: Omission[] = [];
   for (const fact of visit.facts) {
     if (out.length >= MAX_OMISSIONS) break;
-    if (!isWorthSaying(fact) || carried.has(fact.name.toLowerCase()) || carried.has(fact.name)) continue;
-    carried.add(fact.name);
+    const key = keyOf(fact);
+    if (!isWorthSaying(fact) || listed.has(key) || note.carries(fact)) continue;
+    listed.add(key);
     out.push({
-      id: stableId('o', `${fact.kind}|${fact.name}|${fact.person ?? ''}`),
+      id: stableId('o', key),
       text: sentenceFor(fact),
       section: fact.person === undefined ? SECTION_OF_KIND[fact.kind] : 'familyHistory',
       evidence: [...fact.evidence],
@@ -72,8 +78,14 @@ export function omissionsOf(visit: Visit, sentences: readonly Pick<DraftSentence
   return out;
 }
 
+/** What is said twice is listed once; a lapse, a factor and a decision are each their own thing. */
+function keyOf(fact: Fact): string {
+  const detail = fact.kind === 'factor' ? (fact.value ?? '') : (fact.change ?? '');
+  return `${fact.kind}|${fact.name}|${fact.person ?? ''}${detail === '' ? '' : `|${detail}`}`;
+}
+
 export type OmissionInput = {
-  readonly sentences?: readonly Pick<DraftSentence, 'text'>[];
+  readonly sentences?: readonly NoteLine[];
   readonly text?: string;
   readonly visit: Visit;
 };

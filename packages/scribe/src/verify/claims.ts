@@ -87,7 +87,7 @@ function judgeConcept(
 }
 
 /** The sentence's context; "Mother: asthma" and "No family history of asthma" speak of relatives. */
-function claimContext(tokens: readonly Token[], concept: Concept): ClinicalContext {
+export function claimContext(tokens: readonly Token[], concept: Concept): ClinicalContext {
   const context = contextOf(tokens, concept.from, concept.to);
   if (context.person !== undefined) return context;
   const lead = tokens[1]?.text === ':' ? subjectRelative(tokens.slice(0, 1)) : undefined;
