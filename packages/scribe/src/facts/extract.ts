@@ -3,7 +3,7 @@
  * a relative is never the patient's.
  */
 import type { ChartContext, Turn } from '@medi-os/contract';
-import { type HeardTurn, hear } from './analyse.ts';
+import { type HeardClause, type HeardTurn, hear } from './analyse.ts';
 import { answeredFacts, doseAnswer, habitAnswer, relativeAnswer } from './answered.ts';
 import { ALLERGY_WORDS, type Asked, type ClauseFacts } from './clause-facts.ts';
 import { namedRelative } from './context.ts';
@@ -48,6 +48,7 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
     if (turn.speaker !== askedBy || heard.clauses.length > 0) asked = [];
     let lastNamed: string | undefined;
     let risky = false;
+    let underFamilyHistory = false;
     for (const each of heard.clauses) {
       const person = carriedPerson(each, lastNamed, turn, chart);
       lastNamed = namedRelative(each.clause.tokens) ?? lastNamed;
@@ -55,9 +56,18 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
       else {
         if (asked.length > 0 && each.concepts.length > 0) asked = [];
         risky ||= turn.speaker === 'doctor' && each.clause.tokens.some((token) => RISK_WORDS.has(token.text));
-        const at: ClauseFacts = { heard: each, turn, turnIndex, person, allergiesAsked, risky };
+        const at: ClauseFacts = {
+          heard: each,
+          turn,
+          turnIndex,
+          person,
+          allergiesAsked,
+          risky,
+          underFamilyHistory,
+        };
         facts.push(...statedFacts(at, chart));
         attachReaction(facts, at);
+        underFamilyHistory = isFamilyHeading(each);
       }
     }
     attachDoses(facts, heard, turnIndex);
@@ -66,13 +76,25 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
   return { turns: heardTurns, facts: applyCorrections(facts, heardTurns) };
 }
 
+const MAX_HEADING_TOKENS = 6;
+
+/** "And for family history,". */
+function isFamilyHeading({ clause: { tokens } }: HeardClause): boolean {
+  return (
+    tokens.length <= MAX_HEADING_TOKENS &&
+    tokens.some((token, at) => token.text === 'family' && tokens[at + 1]?.text === 'history')
+  );
+}
+
 /** "It gave me anaphylaxis": completes the allergy that was named in this turn or the one before. */
 function attachReaction(facts: Fact[], at: ClauseFacts): void {
   const reaction = at.person === undefined ? reactionIn(at) : undefined;
-  const index = facts.findLastIndex((fact) => fact.kind === 'allergy' && fact.person === undefined);
-  const allergy = facts[index];
+  const allergy = facts.findLast((fact) => fact.kind === 'allergy' && fact.person === undefined);
   if (reaction === undefined || allergy?.polarity !== 'present' || at.turnIndex - allergy.turnIndex > 1)
     return;
   const evidence = { turnId: at.turn.id, start: reaction.start, end: reaction.end };
-  facts[index] = { ...allergy, value: reaction.text, evidence: [...allergy.evidence, evidence] };
+  facts.forEach((fact, place) => {
+    if (fact.kind === 'allergy' && fact.person === undefined && fact.name === allergy.name)
+      facts[place] = { ...fact, value: reaction.text, evidence: [...fact.evidence, evidence] };
+  });
 }

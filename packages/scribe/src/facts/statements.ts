@@ -97,6 +97,7 @@ function isSuspicion(shared: Fact, tokens: readonly Token[], concept: Concept, a
     shared.time === 'current' &&
     shared.person === undefined &&
     at.risky !== true &&
+    at.underFamilyHistory !== true &&
     isSuspected(tokens, concept)
   );
 }

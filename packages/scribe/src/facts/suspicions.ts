@@ -8,14 +8,19 @@ const HEDGES: readonly (readonly string[])[] =
     .map((phrase) => phrase.split(' '));
 const REACH = 8;
 /** Whose doubt or past it is: a suspicion that is the patient's, refused or conditional is not the doctor's of today. */
-const OTHERS = new Set('you if not never unless patients people sometimes'.split(' '));
+const OTHERS = new Set('you if not never unless patients people sometimes family'.split(' '));
+/** "It looks like you had pneumonia", "… you completed the covid vaccine": told, not suspected. */
+const TOLD = new Set('had completed received history'.split(' '));
 
 /** Whether the doctor names the condition only as what it may be. */
 export function isSuspected(tokens: readonly Token[], concept: Concept): boolean {
   const low = Math.max(0, concept.from - REACH);
   for (let at = low; at < concept.from; at++) {
     const hedged = HEDGES.some((phrase) => phrase.every((word, index) => tokens[at + index]?.text === word));
-    if (hedged) return !tokens.slice(Math.max(0, low - 3), at).some((token) => OTHERS.has(token.text));
+    if (!hedged) continue;
+    const before = tokens.slice(Math.max(0, at - REACH), at);
+    const between = tokens.slice(at, concept.from);
+    return !before.some((token) => OTHERS.has(token.text)) && !between.some((token) => TOLD.has(token.text));
   }
   return false;
 }

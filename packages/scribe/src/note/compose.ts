@@ -7,6 +7,7 @@ import type { ScribeModel } from '../model/scribe-model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { clauseOrder } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
+import { decisionsLeftOut } from './decisions.ts';
 import { candidatesFromClauses, type RawCandidate } from './from-clauses.ts';
 import { candidatesFromFacts } from './from-facts.ts';
 import { candidatesFromQuestions } from './from-questions.ts';
@@ -82,5 +83,6 @@ export function compose(
       order: clauseOrder(each.raw.turnIndex, each.raw.clauseIndex),
     }),
   );
-  return [...templates, ...clauses.filter(accept)];
+  const written = [...templates, ...clauses.filter(accept)];
+  return [...written, ...decisionsLeftOut(visit, written).filter(accept)];
 }

@@ -72,11 +72,14 @@ export class NoteContent {
     });
   }
 
-  /** Whether some sentence says the fact: by its words, and where words cannot tell, by where it was heard. */
-  carries(fact: Fact): boolean {
+  /**
+   * Whether some sentence says the fact: by its words, and where words cannot tell, by where it was heard.
+   * `isTaken`: the medicine was named as one that the patient takes already.
+   */
+  carries(fact: Fact, isTaken: boolean): boolean {
     if (fact.kind === 'factor') return this.#carriesFactor(fact);
     if (fact.kind === 'medication' && fact.person === undefined && fact.change !== undefined)
-      return this.#carriesChange(fact, fact.change);
+      return this.#carriesChange(fact, fact.change, isTaken);
     if (fact.kind === 'allergy' && fact.value !== undefined && !this.#names.has(fact.value)) return false;
     if (!this.#names.has(fact.name) && !this.#names.has(fact.name.toLowerCase())) return false;
     if (BY_NAME_ALONE.has(fact.kind) || !this.#isClaimed(fact.name)) return true;
@@ -97,9 +100,10 @@ export class NoteContent {
     );
   }
 
-  #carriesChange(fact: Fact, change: MedicationChange): boolean {
+  #carriesChange(fact: Fact, change: MedicationChange, isTaken: boolean): boolean {
     const naming = this.#lines.filter((line) => line.names.has(fact.name));
-    if (change === 'continue') return naming.length > 0;
+    // The name of a medicine that nobody took before says that it is new.
+    if (change === 'continue' || (change === 'start' && !isTaken)) return naming.length > 0;
     if (change === 'lapse') return naming.some((line) => lapseIn(line.tokens, 0, line.tokens.length));
     return naming.some((line) => (DECISIONS[change] ?? []).some((word) => line.words.has(word)));
   }

@@ -39,13 +39,16 @@ const CHANGED: Readonly<Record<MedicationChange, string>> = {
 
 function sentenceFor(fact: Fact): string {
   if (fact.kind === 'factor') return `${capital(fact.name)}: ${fact.value ?? ''}.`;
+  if (fact.kind === 'allergy' && fact.polarity === 'present' && fact.person === undefined)
+    return `Allergic to ${fact.said ?? fact.name}${fact.value === undefined ? '' : ` (${fact.value})`}.`;
   const who = fact.person === undefined ? '' : `${capital(fact.person)}: `;
   const side = fact.laterality === undefined ? '' : `${fact.laterality} `;
   const hedge = fact.certainty === 'possible' && fact.polarity === 'present' ? 'possible ' : '';
   const change = fact.change === undefined ? '' : CHANGED[fact.change];
   const rest = [fact.value ?? '', fact.frequency ?? ''].filter((part) => part !== '').join(' ');
   const lead = fact.polarity === 'absent' ? 'no ' : `${change}${hedge}`;
-  const text = `${lead}${side}${fact.name}${rest === '' ? '' : ` ${rest}`}`;
+  const name = fact.kind === 'social' && fact.time === 'past' ? `${fact.name} in the past` : fact.name;
+  const text = `${lead}${side}${name}${rest === '' ? '' : ` ${rest}`}`;
   return `${who}${who === '' ? capital(text) : text}.`;
 }
 
@@ -53,7 +56,7 @@ function isWorthSaying(fact: Fact): boolean {
   if (fact.certainty === 'conditional') return false;
   if (fact.person !== undefined) return BLOOD_RELATIVES.has(fact.person) && fact.kind === 'condition';
   if (fact.kind === 'finding') return systemOf(fact.name) !== undefined;
-  return fact.kind !== 'result' && fact.name !== 'surgery';
+  return (fact.kind !== 'result' || fact.speaker === 'doctor') && fact.name !== 'surgery';
 }
 
 type NoteLine = Pick<DraftSentence, 'text'> & Partial<Pick<DraftSentence, 'evidence'>>;
@@ -61,12 +64,13 @@ type NoteLine = Pick<DraftSentence, 'text'> & Partial<Pick<DraftSentence, 'evide
 /** Omissions of a note, given its sentences. One a name. */
 export function omissionsOf(visit: Visit, sentences: readonly NoteLine[]): Omission[] {
   const note = new NoteContent(sentences);
+  const taken = takenNames(visit);
   const listed = new Set<string>();
   const out: Omission[] = [];
   for (const fact of visit.facts) {
     if (out.length >= MAX_OMISSIONS) break;
     const key = keyOf(fact);
-    if (!isWorthSaying(fact) || listed.has(key) || note.carries(fact)) continue;
+    if (!isWorthSaying(fact) || listed.has(key) || note.carries(fact, taken.has(fact.name))) continue;
     listed.add(key);
     out.push({
       id: stableId('o', key),
@@ -76,6 +80,13 @@ export function omissionsOf(visit: Visit, sentences: readonly NoteLine[]): Omiss
     });
   }
   return out;
+}
+
+function takenNames(visit: Visit): Set<string> {
+  const taken = visit.facts.filter(
+    (fact) => fact.kind === 'medication' && (fact.change === undefined || fact.change === 'continue'),
+  );
+  return new Set(taken.map((fact) => fact.name));
 }
 
 /** What is said twice is listed once; a lapse, a factor and a decision are each their own thing. */
