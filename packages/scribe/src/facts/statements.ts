@@ -135,12 +135,9 @@ function companion(at: ClauseFacts, concept: Concept): string | undefined {
   return before.some((token) => token.text === 'i') ? 'companion' : undefined;
 }
 
-/** The words of a reaction to what was named before: "it gave me anaphylaxis". */
+/** The word of a reaction to a medicine of this clause or of one before: "it gave me anaphylaxis". */
 export function reactionIn(at: ClauseFacts): Token | undefined {
-  const namesMedicine = at.heard.concepts.some((concept) => concept.kind === 'medicine');
-  return isReaction(at) && !namesMedicine
-    ? at.heard.clause.tokens.find((token) => REACTION.has(token.text))
-    : undefined;
+  return isReaction(at) ? at.heard.clause.tokens.find((token) => REACTION.has(token.text)) : undefined;
 }
 
 /** "It gave me hives", "he got a rash from it": the reaction to a medicine, not a finding of today. */
