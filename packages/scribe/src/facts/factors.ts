@@ -7,9 +7,9 @@ import { singular, type Token } from '../text/tokens.ts';
 import { type ClauseFacts, rangeOf } from './clause-facts.ts';
 import type { Fact } from './fact.ts';
 
-export const RELIEVING_FACTOR = 'relieving factor';
-export const AGGRAVATING_FACTOR = 'aggravating factor';
-export const RADIATION = 'radiation';
+const RELIEVING_FACTOR = 'relieving factor';
+const AGGRAVATING_FACTOR = 'aggravating factor';
+const RADIATION = 'radiation';
 
 const EASING = words(
   'eases|eased|relieved|subsides|subsided|goes away|went away|gets better|got better|is better',
@@ -20,7 +20,8 @@ const WORSENING = words(
 const RADIATING = words(
   'goes into|goes to|goes down|goes up|going into|going down|radiates|radiating|radiated|shoots|shooting|spreads|spread',
 );
-const LINKS = new Set('when whenever with by after once while if'.split(' '));
+/** Words that lead from the verb to the factor. */
+export const LINKS: ReadonlySet<string> = new Set('when whenever with by after once while if'.split(' '));
 const COMPLAINT = new Set('it this that pain tightness pressure discomfort ache cough breathing'.split(' '));
 /** Words between the verb and the link: "it gets better usually when". */
 const MAX_BETWEEN = 2;

@@ -31,7 +31,7 @@ export function factsInOwnWords(visit: Visit): readonly Fact[] {
   return facts;
 }
 
-export function isInOwnWords(fact: Fact): boolean {
+function isInOwnWords(fact: Fact): boolean {
   return fact.person === undefined && (fact.kind === 'factor' || fact.change === 'lapse');
 }
 

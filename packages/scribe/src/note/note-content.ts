@@ -1,6 +1,7 @@
 /** What a finished note says, ready to be asked whether a fact stands in it. */
 import type { DraftSentence, Evidence } from '@medi-os/contract';
 import type { Fact, MedicationChange } from '../facts/fact.ts';
+import { LINKS } from '../facts/factors.ts';
 import { lapseIn } from '../facts/medications.ts';
 import { topicOf } from '../facts/social.ts';
 import { conceptsOf } from '../lexicon/concepts.ts';
@@ -38,6 +39,9 @@ const BY_NAME_ALONE = new Set([
   'procedure',
   'medication',
 ]);
+
+/** Shorter words of a factor tell nothing: "i", "my", "a". */
+const MIN_TELLING_LETTERS = 3;
 
 export class NoteContent {
   readonly #lines: readonly Line[];
@@ -92,12 +96,14 @@ export class NoteContent {
   }
 
   #carriesFactor(fact: Fact): boolean {
-    const wanted = tokenize(fact.value ?? '').filter((token) => token.text.length > 3);
-    return this.#lines.some(
-      (line) =>
-        (overlaps(line.evidence, fact) && line.evidence.length < 3) ||
-        (wanted.length > 0 && wanted.every((token) => line.words.has(token.text))),
+    const wanted = tokenize(fact.value ?? '').filter(
+      (token) => token.text.length >= MIN_TELLING_LETTERS && !LINKS.has(token.text),
     );
+    // A sentence that was edited keeps its evidence: some word of the factor must still stand in it.
+    return this.#lines.some((line) => {
+      const said = wanted.filter((token) => line.words.has(token.text)).length;
+      return said > 0 && (said === wanted.length || overlaps(line.evidence, fact));
+    });
   }
 
   #carriesChange(fact: Fact, change: MedicationChange, isTaken: boolean): boolean {

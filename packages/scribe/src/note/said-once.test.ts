@@ -82,6 +82,17 @@ describe('a note that lacks what was said', () => {
     expect(omitted(FULL_BUT, CHEST)).toContain(omission);
   });
 
+  it('lists a factor that an editor took out of its sentence', () => {
+    const turns = turnsOf(['patient', 'I have chest pain. It eased when I sat down.']);
+    const evidence = [{ turnId: 't1', start: 19, end: 43 }];
+    const left = (text: string): string[] =>
+      findOmissions({ sentences: [{ text: 'Chest pain.' }, { text, evidence }], turns, chart: CHART }).map(
+        (each) => each.text,
+      );
+    expect(left('It eased when she sat down.')).toEqual([]);
+    expect(left('Feels well.')).toEqual(['Relieving factor: when I sat down.']);
+  });
+
   it('does not take a denial for the finding', () => {
     const turns = turnsOf(['patient', 'I have a cough and a fever.']);
     expect(omitted('Denies cough. Fever.', turns)).toEqual(['Cough.']);
