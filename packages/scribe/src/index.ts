@@ -19,7 +19,7 @@ export { type NoteSentence, type SentenceVerdict, type VerifyInput, verifyNote }
 
 export type OmissionQuery = {
   /** The note, as sentences or as text. */
-  readonly sentences?: readonly Pick<DraftSentence, 'text'>[];
+  readonly sentences?: readonly (Pick<DraftSentence, 'text'> & Partial<Pick<DraftSentence, 'evidence'>>)[];
   readonly text?: string;
   readonly turns: readonly Turn[];
   readonly chart: ChartContext;

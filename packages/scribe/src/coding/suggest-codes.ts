@@ -47,7 +47,7 @@ export function suggestCodes(input: {
       fact.person === undefined &&
       fact.polarity === 'present' &&
       fact.certainty !== 'conditional' &&
-      (fact.kind === 'condition' || fact.kind === 'finding'),
+      (fact.kind === 'condition' || fact.kind === 'diagnosis' || fact.kind === 'finding'),
   );
   const grouped = new Map<string, Fact[]>();
   for (const fact of facts) grouped.set(fact.name, [...(grouped.get(fact.name) ?? []), fact]);
@@ -58,7 +58,7 @@ export function suggestCodes(input: {
     if (best === undefined || row === undefined) continue;
     const stated = group.some((fact) => fact.certainty === 'certain');
     const rank =
-      (best.kind === 'condition' ? 0 : 2) + (group.some((fact) => fact.speaker === 'doctor') ? 0 : 1);
+      (best.kind === 'finding' ? 2 : 0) + (group.some((fact) => fact.speaker === 'doctor') ? 0 : 1);
     out.push({
       code: row.code,
       description: row.description,

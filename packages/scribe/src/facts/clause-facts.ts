@@ -15,6 +15,8 @@ export type ClauseFacts = {
   readonly allergiesAsked?: boolean;
   /** The doctor speaks of what might happen: risks of a procedure, side effects of a medicine. */
   readonly risky?: boolean;
+  /** The clause before was a heading: "And for family history,". */
+  readonly underFamilyHistory?: boolean;
 };
 
 const KIND_OF_CONCEPT: Readonly<Record<Concept['kind'], FactKind>> = {

@@ -3,15 +3,15 @@
  * a relative is never the patient's.
  */
 import type { ChartContext, Turn } from '@medi-os/contract';
-import { type HeardTurn, hear } from './analyse.ts';
+import { type HeardClause, type HeardTurn, hear } from './analyse.ts';
 import { answeredFacts, doseAnswer, habitAnswer, relativeAnswer } from './answered.ts';
-import { ALLERGY_WORDS, type Asked } from './clause-facts.ts';
+import { ALLERGY_WORDS, type Asked, type ClauseFacts } from './clause-facts.ts';
 import { namedRelative } from './context.ts';
 import { applyCorrections } from './corrections.ts';
 import type { Fact } from './fact.ts';
 import { attachDoses } from './loose-attributes.ts';
 import { carriedPerson } from './persons.ts';
-import { statedFacts } from './statements.ts';
+import { reactionIn, statedFacts } from './statements.ts';
 
 export type Visit = {
   readonly turns: readonly HeardTurn[];
@@ -41,10 +41,14 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
     const allergiesAsked =
       turn.speaker !== askedBy &&
       lastAsked !== undefined &&
-      lastAsked.heard.clause.tokens.some((token) => ALLERGY_WORDS.has(token.text));
+      // "And you are allergic to penicillin, is that correct?" asks in two clauses.
+      (heardTurns[turnIndex - 1]?.clauses ?? [lastAsked.heard]).some((each) =>
+        each.clause.tokens.some((token) => ALLERGY_WORDS.has(token.text)),
+      );
     if (turn.speaker !== askedBy || heard.clauses.length > 0) asked = [];
     let lastNamed: string | undefined;
     let risky = false;
+    let underFamilyHistory = false;
     for (const each of heard.clauses) {
       const person = carriedPerson(each, lastNamed, turn, chart);
       lastNamed = namedRelative(each.clause.tokens) ?? lastNamed;
@@ -52,11 +56,45 @@ export function extractFacts(turns: readonly Turn[], chart: ChartContext): Visit
       else {
         if (asked.length > 0 && each.concepts.length > 0) asked = [];
         risky ||= turn.speaker === 'doctor' && each.clause.tokens.some((token) => RISK_WORDS.has(token.text));
-        facts.push(...statedFacts({ heard: each, turn, turnIndex, person, allergiesAsked, risky }, chart));
+        const at: ClauseFacts = {
+          heard: each,
+          turn,
+          turnIndex,
+          person,
+          allergiesAsked,
+          risky,
+          underFamilyHistory,
+        };
+        facts.push(...statedFacts(at, chart));
+        attachReaction(facts, at);
+        underFamilyHistory = isFamilyHeading(each);
       }
     }
     attachDoses(facts, heard, turnIndex);
     askedBy = turn.speaker;
   });
   return { turns: heardTurns, facts: applyCorrections(facts, heardTurns) };
+}
+
+const MAX_HEADING_TOKENS = 6;
+
+/** "And for family history,". */
+function isFamilyHeading({ clause: { tokens } }: HeardClause): boolean {
+  return (
+    tokens.length <= MAX_HEADING_TOKENS &&
+    tokens.some((token, at) => token.text === 'family' && tokens[at + 1]?.text === 'history')
+  );
+}
+
+/** "It gave me anaphylaxis": completes the allergy that was named in this turn or the one before. */
+function attachReaction(facts: Fact[], at: ClauseFacts): void {
+  const reaction = at.person === undefined ? reactionIn(at) : undefined;
+  const allergy = facts.findLast((fact) => fact.kind === 'allergy' && fact.person === undefined);
+  if (reaction === undefined || allergy?.polarity !== 'present' || at.turnIndex - allergy.turnIndex > 1)
+    return;
+  const evidence = { turnId: at.turn.id, start: reaction.start, end: reaction.end };
+  facts.forEach((fact, place) => {
+    if (fact.kind === 'allergy' && fact.person === undefined && fact.name === allergy.name)
+      facts[place] = { ...fact, value: reaction.text, evidence: [...fact.evidence, evidence] };
+  });
 }

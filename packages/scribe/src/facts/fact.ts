@@ -14,9 +14,12 @@ export type FactKind =
   | 'referral'
   | 'followUp'
   | 'social'
-  | 'procedure';
+  | 'procedure'
+  /** What eases or brings on a complaint; the words are the value. */
+  | 'factor';
 
-export type MedicationChange = 'start' | 'stop' | 'increase' | 'decrease' | 'continue';
+/** `lapse`: the patient ran out of it or missed it, and nobody decided that. */
+export type MedicationChange = 'start' | 'stop' | 'increase' | 'decrease' | 'continue' | 'lapse';
 
 export type Fact = {
   readonly kind: FactKind;
@@ -34,7 +37,7 @@ export type Fact = {
   readonly duration?: string;
   /** "8/10", "severe". */
   readonly severity?: string;
-  /** Figure and unit of a dose or reading, as printed: "20 mg", "127/80". */
+  /** Figure and unit of a dose or reading, as printed: "20 mg", "127/80"; the reaction of an allergy; the words of a factor. */
   readonly value?: string;
   /** "twice daily", "as needed". */
   readonly frequency?: string;

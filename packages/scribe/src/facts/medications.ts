@@ -6,6 +6,9 @@ import type { Fact, MedicationChange } from './fact.ts';
 
 const CHANGE: Readonly<Record<string, MedicationChange>> = {
   start: 'start',
+  restart: 'start',
+  restarting: 'start',
+  resume: 'start',
   starting: 'start',
   prescribe: 'start',
   give: 'start',
@@ -67,7 +70,8 @@ export function medicationFact(
   const asNeeded = frequencyAsNeeded(tokens, concept.to, high);
   const said = changeBefore(tokens, low, concept.from);
   // A patient may say that they stopped; what to start or raise is the doctor's word.
-  const change = shared.speaker === 'doctor' || said === 'stop' ? said : undefined;
+  const lapsed = shared.speaker !== 'doctor' && lapseIn(tokens, low, concept.from);
+  const change = lapsed ? 'lapse' : shared.speaker === 'doctor' || said === 'stop' ? said : undefined;
   const often =
     asNeeded && frequency?.value !== 'as needed'
       ? `${frequency?.value ?? ''} as needed`.trim()
@@ -79,6 +83,19 @@ export function medicationFact(
     ...(often === undefined ? {} : { frequency: often }),
     ...(change === undefined ? {} : { change }),
   };
+}
+
+const LAPSES =
+  'ran out|run out|running out|missed|skipped|forgot|forgotten|not been taking|have not taken|did not take|out of'
+    .split('|')
+    .map((phrase) => phrase.split(' '));
+
+/** "I ran out of the metoprolol": not taken, and nobody decided that. */
+export function lapseIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (LAPSES.some((phrase) => phrase.every((word, index) => tokens[at + index]?.text === word)))
+      return true;
+  return false;
 }
 
 /** "10 mg of Norvasc", "20 mg lisinopril": before the name a dose must touch it, or it is another medicine's. */

@@ -6,9 +6,11 @@ import { lateralityIn } from './attributes.ts';
 import { ALLERGY_WORDS, attributes, base, type ClauseFacts } from './clause-facts.ts';
 import { contextOf, subjectRelative } from './context.ts';
 import type { Fact } from './fact.ts';
+import { factorsIn } from './factors.ts';
 import { medicationFact } from './medications.ts';
 import { isPatientChild } from './persons.ts';
 import { socialIn } from './social.ts';
+import { isSuspected } from './suspicions.ts';
 import { vitalsIn } from './vitals.ts';
 
 const ORDERING = new Set(
@@ -39,7 +41,7 @@ const HEDGES = new Set([
 /** Every fact that the clause states. */
 export function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
   const { tokens } = at.heard.clause;
-  const out: Fact[] = [...vitalsIn(at), ...socialIn(at)];
+  const out: Fact[] = [...vitalsIn(at), ...socialIn(at), ...factorsIn(at)];
   const reacts = isReaction(at);
   const allergyAt =
     reacts || (at.allergiesAsked === true && isBareList(tokens))
@@ -79,9 +81,25 @@ export function statedFacts(at: ClauseFacts, chart: ChartContext): Fact[] {
       if (allergyAt >= 0 && allergyAt < concept.from + 12) out.push({ ...shared, kind: 'allergy' });
       else out.push(medicationFact(shared, tokens, concept, at));
     } else if (concept.kind === 'test') out.push(testFact(shared, tokens, concept));
+    else if (isSuspicion(shared, tokens, concept, at))
+      out.push({ ...shared, kind: 'diagnosis', certainty: 'possible', ...attributes(tokens, concept) });
     else out.push({ ...shared, ...attributes(tokens, concept) });
   }
   return out;
+}
+
+/** "Rule out" reads as a condition of the future elsewhere; said of the patient's illness of today it is a suspicion. */
+function isSuspicion(shared: Fact, tokens: readonly Token[], concept: Concept, at: ClauseFacts): boolean {
+  return (
+    shared.kind === 'condition' &&
+    shared.speaker === 'doctor' &&
+    shared.polarity === 'present' &&
+    shared.time === 'current' &&
+    shared.person === undefined &&
+    at.risky !== true &&
+    at.underFamilyHistory !== true &&
+    isSuspected(tokens, concept)
+  );
 }
 
 /** A doctor's finding that addresses nobody is general talk: "most people get a headache". */
@@ -115,6 +133,11 @@ function companion(at: ClauseFacts, concept: Concept): string | undefined {
   if (at.turn.speaker !== 'other' || concept.kind === 'medicine' || concept.kind === 'test') return undefined;
   const before = at.heard.clause.tokens.slice(Math.max(0, concept.from - 3), concept.from);
   return before.some((token) => token.text === 'i') ? 'companion' : undefined;
+}
+
+/** The word of a reaction to a medicine of this clause or of one before: "it gave me anaphylaxis". */
+export function reactionIn(at: ClauseFacts): Token | undefined {
+  return isReaction(at) ? at.heard.clause.tokens.find((token) => REACTION.has(token.text)) : undefined;
 }
 
 /** "It gave me hives", "he got a rash from it": the reaction to a medicine, not a finding of today. */

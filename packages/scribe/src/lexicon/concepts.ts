@@ -73,6 +73,8 @@ const PLACES = new Set(['in', 'on', 'at', 'around', 'along', 'near', 'over', 'in
 const ABDOMEN = new Set(['belly', 'stomach', 'tummy', 'abdomen']);
 const PAIN = new Set(['pain', 'ache', 'soreness', 'discomfort', 'tenderness', 'swelling', 'hurt']);
 
+const RETURNING = new Set('come comes came coming go goes went going'.split(' '));
+
 /** "pain on the outside of my left elbow": a symptom and, within eight words, the part that it is in. */
 function painAt(tokens: readonly Token[], at: number): Concept | undefined {
   const word = singular(tokens[at]?.text ?? '');
@@ -83,6 +85,8 @@ function painAt(tokens: readonly Token[], at: number): Concept | undefined {
   for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
     const text = tokens[next]?.text ?? '';
     if (text === 'and' || text === 'but' || text === 'or' || text === ',') break;
+    // "If the pain comes back" is no back pain.
+    if (text === 'back' && RETURNING.has(tokens[next - 1]?.text ?? '')) break;
     if (ABDOMEN.has(text)) return { kind: 'finding', name: `abdominal ${name}`, from: at, to: next + 1 };
     if (BODY_PARTS.has(singular(text)))
       return { kind: 'finding', name: `${singular(text)} ${name}`, from: at, to: next + 1 };

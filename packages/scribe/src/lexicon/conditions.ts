@@ -11,6 +11,11 @@ diabetes: diabetes|diabetic|diabetes mellitus|sugar diabetes
 prediabetes: prediabetes|prediabetic|pre-diabetes|borderline diabetes
 congestive heart failure: congestive heart failure|heart failure|chf
 coronary artery disease: coronary artery disease|coronary disease|ischemic heart disease|ischaemic heart disease
+angina: angina|angina pectoris|anginal pain
+unstable angina: unstable angina
+acute coronary syndrome: acute coronary syndrome
+aortic dissection: aortic dissection
+pericarditis: pericarditis
 myocardial infarction: myocardial infarction|mi|heart attack|heart attacks
 atrial fibrillation: atrial fibrillation|a-fib|afib|a fib
 heart disease: heart disease|cardiac disease

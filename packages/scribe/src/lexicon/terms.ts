@@ -1,11 +1,11 @@
 /** Tests, procedures, vaccines, body parts and relatives, each by the name that a note prints. */
 export const TESTS = `
 X-ray: x-ray|x-rays|xray|x ray|radiograph|radiographs
-MRI: mri|m r i|mri scan|magnetic resonance
+MRI: mri|mri scan|magnetic resonance
 CT scan: ct scan|cat scan|ct|cta|ct scans|computed tomography
 ultrasound: ultrasound|sonogram|doppler|doppler ultrasound
 echocardiogram: echocardiogram|echo
-EKG: ekg|ecg|electrocardiogram
+ECG: ecg|ekg|electrocardiogram
 stress test: stress test|treadmill test
 cardiac catheterization: cardiac catheterization|cardiac cath|heart cath|cath
 Holter monitor: holter monitor|event monitor

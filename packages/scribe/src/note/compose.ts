@@ -7,10 +7,12 @@ import type { ScribeModel } from '../model/scribe-model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { clauseOrder } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
+import { decisionsLeftOut } from './decisions.ts';
 import { candidatesFromClauses, type RawCandidate } from './from-clauses.ts';
 import { candidatesFromFacts } from './from-facts.ts';
 import { candidatesFromQuestions } from './from-questions.ts';
-import { countWords, type Scored, scoreCandidates, selectCandidates } from './select.ts';
+import { isSaidByReply, neededConcepts, statesInOwnWords } from './needed.ts';
+import { countWords, scoreCandidates, selectCandidates } from './select.ts';
 import { inStyle } from './shorthand.ts';
 import type { Style } from './styles.ts';
 import { personOf } from './wording.ts';
@@ -25,21 +27,6 @@ const CONVINCING = 0.3;
 
 function carriedNames(texts: readonly string[]): Set<string> {
   return new Set(texts.flatMap((text) => conceptsOf(tokenize(text)).map((concept) => concept.name)));
-}
-
-const NEEDED = new Set(['sign', 'test', 'referral']);
-
-/** What a note must not leave out, however little it adds: signs found, tests ordered, referrals, medicines started. */
-function neededConcepts(scored: Scored, visit: Visit): string[] {
-  const { heard, turnIndex, answered } = scored.raw;
-  if (answered !== undefined || visit.turns[turnIndex]?.turn.speaker !== 'doctor') return [];
-  if (scored.section !== 'physicalExamination' && scored.section !== 'plan' && scored.section !== 'results')
-    return [];
-  return heard.concepts
-    .filter(
-      (concept) => NEEDED.has(concept.kind) || (concept.kind === 'medicine' && scored.section === 'plan'),
-    )
-    .map((concept) => concept.name);
 }
 
 /** The candidates of a note, templates and chosen clauses. `accept` refuses what must not be written. */
@@ -78,11 +65,14 @@ export function compose(
   ]);
   for (const each of scored) {
     const missing = neededConcepts(each, visit).filter((name) => !carried.has(name));
-    if (missing.length === 0 || chosen.some((known) => known.chosen === each)) continue;
+    if (missing.length === 0 && !statesInOwnWords(each.raw, visit)) continue;
+    if (chosen.some((known) => known.chosen === each)) continue;
     for (const name of missing) carried.add(name);
     chosen.push({ chosen: each, worth: 0 });
   }
-  const clauses = chosen.map(
+  const all = chosen.map((each) => each.chosen);
+  const once = chosen.filter((each) => !isSaidByReply(each.chosen, all, visit));
+  const clauses = once.map(
     ({ chosen: each, worth }): Candidate => ({
       section: each.section,
       text: each.text,
@@ -93,5 +83,6 @@ export function compose(
       order: clauseOrder(each.raw.turnIndex, each.raw.clauseIndex),
     }),
   );
-  return [...templates, ...clauses.filter(accept)];
+  const written = [...templates, ...clauses.filter(accept)];
+  return [...written, ...decisionsLeftOut(visit, written).filter(accept)];
 }

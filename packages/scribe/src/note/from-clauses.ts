@@ -8,6 +8,7 @@ import type { Visit } from '../facts/extract.ts';
 import { BODY_PARTS } from '../lexicon/terms.ts';
 import { joinSentence, type Person, rewriteWords } from '../text/rewrite.ts';
 import { singular } from '../text/tokens.ts';
+import { factsInOwnWords, overlaps } from './needed.ts';
 import { isWellFormed, trimDangling } from './well-formed.ts';
 import { personOf } from './wording.ts';
 
@@ -57,13 +58,13 @@ type Written = {
 
 const writtenBefore = new WeakMap<HeardClause, Written>();
 
-/** The clause as a sentence, `undefined` when it makes none; read once, so that a revision writes only what is new. */
-function write(heard: HeardClause, speaker: Speaker, patient: Person): Written['result'] {
+/** The clause as a sentence; `telling` when it states a fact that only its own words carry. `undefined` when it makes none; read once, so that a revision writes only what is new. */
+function write(heard: HeardClause, speaker: Speaker, patient: Person, telling: boolean): Written['result'] {
   const known = writtenBefore.get(heard);
   if (known !== undefined && known.subject === patient.subject) return known.result;
   const text = joinSentence(trimDangling(rewriteWords(heard.clause.tokens, { speaker, patient })));
-  const result = isWellFormed(text, heard.concepts.length > 0)
-    ? { text, clinical: isClinical(heard) }
+  const result = isWellFormed(text, telling || heard.concepts.length > 0)
+    ? { text, clinical: telling || isClinical(heard) }
     : undefined;
   writtenBefore.set(heard, { subject: patient.subject, result });
   return result;
@@ -76,13 +77,15 @@ export function candidatesFromClauses(visit: Visit, chart: ChartContext): RawCan
   visit.turns.forEach((heard, turnIndex) => {
     heard.clauses.forEach((each, clauseIndex) => {
       if (each.clause.isQuestion || each.clause.tokens.length < MIN_WORDS) return;
-      const written = write(each, heard.turn.speaker, patient);
-      if (written === undefined) return;
       const { tokens } = each.clause;
+      const evidence = [rangeOf(heard.turn, tokens, 0, tokens.length)];
+      const telling = factsInOwnWords(visit).some((fact) => overlaps(evidence, fact));
+      const written = write(each, heard.turn.speaker, patient, telling);
+      if (written === undefined) return;
       out.push({
         text: written.text,
         key: `${heard.turn.id}|${each.clause.start}`,
-        evidence: [rangeOf(heard.turn, tokens, 0, tokens.length)],
+        evidence,
         heard: each,
         turnIndex,
         clauseIndex,

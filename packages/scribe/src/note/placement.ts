@@ -2,6 +2,7 @@
  * What a sentence must have to stand in a section, whatever the model prefers: a patient's own illness never stands
  * under family history, and what a patient says is no examination.
  */
+import { ALLERGY_WORDS } from '../facts/clause-facts.ts';
 import { namedRelative, subjectRelative } from '../facts/context.ts';
 import type { Visit } from '../facts/extract.ts';
 import { topicOf } from '../facts/social.ts';
@@ -10,6 +11,7 @@ import { BLOOD_RELATIVES } from '../lexicon/terms.ts';
 import type { ClauseSection } from '../model/scribe-model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { RawCandidate } from './from-clauses.ts';
+import { statesInOwnWords } from './needed.ts';
 
 const VITAL_WORDS = new Set(
   'pressure pulse heart rate temperature oxygen saturation weight vitals vital respiratory respirations'.split(
@@ -25,8 +27,10 @@ export function mayStandIn(section: ClauseSection, raw: RawCandidate, visit: Vis
   const relative = subjectRelative(tokens);
   const ofFamily = relative !== undefined && BLOOD_RELATIVES.has(relative) && has('condition');
   if (ofFamily) return section === 'familyHistory';
+  if (statesInOwnWords(raw, visit)) return section === 'historyOfPresentIllness';
   // "Lisinopril ten milligrams and a baby aspirin." is a list, not a story.
   if (speaker !== 'doctor' && isMedicineList(raw)) return section === 'medications';
+  if (isAllergyAlone(raw)) return section === 'allergies';
   if (speaker === 'doctor' && has('test') && isResult(tokens)) return section === 'results';
   switch (section) {
     case 'familyHistory':
@@ -51,6 +55,19 @@ export function mayStandIn(section: ClauseSection, raw: RawCandidate, visit: Vis
     default:
       return true;
   }
+}
+
+const DECIDING = new Set('will going start use prescribe give avoid refer stop switch instead'.split(' '));
+
+/** "You are allergic to penicillin": that and nothing decided from it. */
+function isAllergyAlone(raw: RawCandidate): boolean {
+  const { concepts, clause } = raw.heard;
+  return (
+    concepts.length > 0 &&
+    concepts.every((concept) => concept.kind === 'medicine') &&
+    clause.tokens.some((token) => ALLERGY_WORDS.has(token.text)) &&
+    !clause.tokens.some((token) => DECIDING.has(token.text))
+  );
 }
 
 const SHOWING = new Set(

@@ -3,6 +3,8 @@
  * touches a negation, a figure, a side or a name: "I do not hear" keeps its "not".
  */
 import type { SectionKind } from '@medi-os/contract';
+import { conceptsOf } from '../lexicon/concepts.ts';
+import { tokenize } from '../text/tokens.ts';
 
 type Exchange = readonly [from: string, to: string];
 
@@ -117,8 +119,28 @@ function persons(text: string, subject: string): string {
     .replaceAll('{p}', POSSESSIVE[subject] ?? 'their');
 }
 
+const ORDERING =
+  /^(?:i|we) (?:would like to|want to|will|am going to|are going to|need to|should) (?:go ahead and )?(?:get|order|obtain|check|send|draw|do|run) /i;
+const BESIDE_TESTS = new Set(['a', 'an', 'the', 'and', 'some', ',', '.']);
+
+/** "I would like to get an ECG and a troponin." → "ECG and troponin.": only where nothing but tests is ordered. */
+function namedTests(sentence: string): string | undefined {
+  const opening = ORDERING.exec(sentence)?.[0];
+  if (opening === undefined) return undefined;
+  const rest = sentence.slice(opening.length);
+  const tokens = tokenize(rest);
+  const tests = conceptsOf(tokens).filter((concept) => concept.kind === 'test');
+  const inTest = (at: number): boolean => tests.some((test) => test.from <= at && at < test.to);
+  if (tests.length === 0 || !tokens.every((token, at) => inTest(at) || BESIDE_TESTS.has(token.text)))
+    return undefined;
+  const bare = rest.replace(/\b(?:an?|the|some) /gi, '');
+  return `${bare[0]?.toUpperCase() ?? ''}${bare.slice(1)}`;
+}
+
 /** The sentence in the register of its section. */
 export function inRegister(sentence: string, section: SectionKind, subject: string): string {
+  const tests = section === 'plan' ? namedTests(sentence) : undefined;
+  if (tests !== undefined) return tests;
   const exchanges = BY_SECTION[section];
   if (exchanges === undefined) return sentence;
   const lower = sentence.toLowerCase();

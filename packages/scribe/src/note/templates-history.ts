@@ -116,7 +116,10 @@ export function medicineLine(fact: Fact): string {
 
 export function medications({ visit, style }: Material): Candidate[] {
   const byName = new Map<string, Fact[]>();
+  const allergens = new Set(visit.facts.filter(isAllergy).map((fact) => fact.name));
   for (const fact of visit.facts) {
+    // A medicine that the patient is allergic to is taken only if somebody says how.
+    if (allergens.has(fact.name) && fact.value === undefined && fact.frequency === undefined) continue;
     if (fact.kind !== 'medication' || !ofPatient(fact) || fact.polarity === 'absent' || !isFirm(fact))
       continue;
     if ((fact.change === 'start' && fact.speaker === 'doctor') || fact.change === 'stop') continue;
@@ -129,21 +132,39 @@ export function medications({ visit, style }: Material): Candidate[] {
       'medications',
       told?.name ?? '',
       fill(style.wording.takes, { medicine: capital(line) }),
-      facts,
+      taken(facts),
       order,
     );
   });
+}
+
+const isAllergy = (fact: Fact): boolean =>
+  fact.kind === 'allergy' && ofPatient(fact) && fact.polarity === 'present';
+
+/** That it ran out is a sentence of its own, and no evidence that it is taken. */
+function taken(facts: readonly Fact[]): readonly Fact[] {
+  const regular = facts.filter((fact) => fact.change !== 'lapse');
+  return regular.length === 0 ? facts : regular;
 }
 
 export function allergies({ visit, style }: Material): Candidate[] {
   const facts = settled(visit.facts.filter((fact) => fact.kind === 'allergy' && ofPatient(fact)));
   const has = facts.filter((fact) => fact.polarity === 'present');
   if (has.length > 0) {
-    const list = listed(has.map((fact) => fact.said ?? fact.name));
+    const list = listed(has.map((fact) => withReaction(fact, visit.facts)));
     return [candidate('allergies', 'list', fill(style.wording.allergicTo, { list }), has)];
   }
   const none = facts.filter((fact) => fact.name === NO_ALLERGIES);
   return none.length === 0 ? [] : [candidate('allergies', 'none', style.wording.noAllergies, none)];
+}
+
+/** "penicillin (anaphylaxis)". */
+function withReaction(allergy: Fact, facts: readonly Fact[]): string {
+  const told = facts.findLast(
+    (fact) => isAllergy(fact) && fact.name === allergy.name && fact.value !== undefined,
+  );
+  const name = allergy.said ?? allergy.name;
+  return told?.value === undefined ? name : `${name} (${told.value})`;
 }
 
 /** Smoking, alcohol and drugs, by the last that was said of each. */

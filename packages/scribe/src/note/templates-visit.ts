@@ -22,16 +22,15 @@ export function agreement({ visit, style }: Material): Candidate[] {
   return [{ ...candidate('plan', 'agreement', style.wording.agrees, [], 100_000), evidence: [range] }];
 }
 
-/** Conditions that the doctor names once the history is over. */
+/** Conditions that the doctor names once the history is over, and what the doctor suspects at any time. */
 export function diagnoses({ visit }: Material): Candidate[] {
   const { firstExamTurn } = shapeOf(visit);
   const named = visit.facts.filter(
     (fact) =>
-      fact.kind === 'condition' &&
+      (fact.kind === 'diagnosis' || (fact.kind === 'condition' && fact.turnIndex >= firstExamTurn)) &&
       fact.name !== 'cancer' &&
       ofPatient(fact) &&
       fact.speaker === 'doctor' &&
-      fact.turnIndex >= firstExamTurn &&
       fact.polarity === 'present' &&
       fact.certainty !== 'conditional',
   );

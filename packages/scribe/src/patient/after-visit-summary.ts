@@ -68,7 +68,7 @@ export function afterVisitSummary(input: {
 }): AfterVisitSummary {
   const facts = readVisit(input.turns, input.chart).facts.filter(own);
   const doctor = facts.filter((fact) => fact.speaker === 'doctor');
-  const conditions = doctor.filter((fact) => fact.kind === 'condition');
+  const conditions = doctor.filter((fact) => fact.kind === 'condition' || fact.kind === 'diagnosis');
   return {
     whatWeTalkedAbout: distinct(
       conditions,

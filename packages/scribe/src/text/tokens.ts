@@ -144,6 +144,42 @@ function pushWord(out: Token[], text: string, start: number, end: number): void 
   for (const part of openWord(word)) out.push({ text: part, kind: 'word', start, end });
 }
 
+/** Initialisms that are said letter by letter, by their letters; an electrocardiogram has two spellings and one printed name. */
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  'ekg:ecg ecg ct mri cbc cmp bmp tsh psa copd dvt tia uti icu eeg emg ckd chf hiv'
+    .split(' ')
+    .map((entry) => entry.split(':'))
+    .map(([letters = '', printed = letters]) => [letters, printed]),
+);
+const MAX_SPELLED_LETTERS = 4;
+
+/** "e k g" as one word that keeps the range of all its letters. */
+function joinSpelled(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const joined = spelledAt(tokens, at);
+    const token = joined?.token ?? tokens[at];
+    if (token !== undefined) out.push(token);
+    at += joined?.length ?? 1;
+  }
+  return out;
+}
+
+function spelledAt(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  let letters = '';
+  let found: { token: Token; length: number } | undefined;
+  for (let length = 1; length <= MAX_SPELLED_LETTERS; length++) {
+    const token = tokens[at + length - 1];
+    if (token?.kind !== 'word' || token.text.length !== 1) break;
+    letters += token.text;
+    const printed = SPELLED.get(letters);
+    if (printed !== undefined) found = { token: { ...first, text: printed, end: token.end }, length };
+  }
+  return found;
+}
+
 /** Splits a text into words, figures and marks. Never throws; control characters and emoji are skipped as marks. */
 export function tokenize(text: string): Token[] {
   const out: Token[] = [];
@@ -164,7 +200,7 @@ export function tokenize(text: string): Token[] {
       at++;
     }
   }
-  return out;
+  return joinSpelled(out);
 }
 
 /** Singular of a word, good enough to look it up: "allergies" → "allergy", "x-rays" → "x-ray", "diabetes" stays. */

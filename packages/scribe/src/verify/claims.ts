@@ -87,7 +87,7 @@ function judgeConcept(
 }
 
 /** The sentence's context; "Mother: asthma" and "No family history of asthma" speak of relatives. */
-function claimContext(tokens: readonly Token[], concept: Concept): ClinicalContext {
+export function claimContext(tokens: readonly Token[], concept: Concept): ClinicalContext {
   const context = contextOf(tokens, concept.from, concept.to);
   if (context.person !== undefined) return context;
   const lead = tokens[1]?.text === ':' ? subjectRelative(tokens.slice(0, 1)) : undefined;
@@ -171,6 +171,9 @@ function judgeMedicine(
   if (!denied && facts.every((fact) => fact.polarity === 'absent'))
     return single('contradicted', `${concept.name}: was said not to be taken.`, evidence);
   const asAllergy = tokens.some((token) => token.text.startsWith('allerg'));
+  const toldAllergy = facts.find((fact) => fact.kind === 'allergy' && fact.polarity === 'present');
+  if (asAllergy && toldAllergy !== undefined && contextOf(tokens, concept.from, concept.to).negated)
+    return single('contradicted', `${concept.name}: was said as an allergy.`, toldAllergy.evidence);
   if (facts.every((fact) => fact.kind === 'allergy') && !asAllergy)
     return single('contradicted', `${concept.name}: said as an allergy.`, evidence);
   if (asAllergy && !facts.some((fact) => fact.kind === 'allergy'))
