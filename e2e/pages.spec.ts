@@ -56,7 +56,7 @@ test('keys move through the board and stay silent in fields', async ({ browser, 
   await page.keyboard.press('Control+k');
   const search = page.getByRole('dialog').getByRole('combobox');
   await search.fill('carvalho');
-  await expect(page.getByRole('option').first()).toContainText('Carvalho');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Carvalho');
   await page.keyboard.press('Escape');
 });
 
