@@ -36,6 +36,8 @@ create table organization (
 );
 call isolate_by_organization('organization');
 create policy system_reads on organization for select to medios_system using (true);
+-- Founding an organisation is the owner's: forced row-level security binds an owner that is no superuser too.
+create policy owner_founds on organization to current_user using (true) with check (true);
 grant select on organization to medios_app, medios_system;
 
 -- Identity ------------------------------------------------------------------------------------------------

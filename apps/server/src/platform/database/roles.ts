@@ -28,13 +28,13 @@ export async function ensureRoles(owner: pg.ClientBase, secret: string): Promise
     // DDL takes no parameters; both parts are ours and base64url has no quote.
     const password = `'${rolePassword(secret, role)}'`;
     const verb = rowCount === 0 ? 'create' : 'alter';
-    await owner.query(
-      `${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
-    );
+    // New roles have no privileges by default; an owner that is no superuser may not even repeat that.
+    await owner.query(`${verb} role ${role} login password ${password}`);
     await owner.query(`alter role ${role} set timezone to 'UTC'`);
   }
+  await refusePowerfulRoles(owner);
   const { rowCount } = await owner.query("select 1 from pg_roles where rolname = 'medios_search'");
-  if (rowCount === 0) await owner.query('create role medios_search nologin nosuperuser nobypassrls');
+  if (rowCount === 0) await owner.query('create role medios_search nologin');
   // Handing a function over to a role needs membership in it, and CREATE on the schema for that moment.
   await owner.query('grant medios_search to current_user');
   // The job queue keeps its own tables; they hold ids and times, nothing of a patient.
@@ -42,4 +42,13 @@ export async function ensureRoles(owner: pg.ClientBase, secret: string): Promise
   await owner.query('create schema if not exists pgboss authorization medios_system');
   await owner.query('grant usage on schema public to medios_app, medios_system, medios_search');
   await owner.query('revoke create on schema public from public');
+}
+
+/** @throws when somebody gave a role of the server the power to bypass row-level security. */
+async function refusePowerfulRoles(owner: pg.ClientBase): Promise<void> {
+  const { rows } = await owner.query<{ rolname: string }>(
+    "select rolname from pg_roles where rolname like 'medios\\_%' and (rolsuper or rolbypassrls)",
+  );
+  if (rows.length > 0)
+    throw new Error(`the database role ${rows[0]?.rolname} can bypass row-level security; take that from it`);
 }
