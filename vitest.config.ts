@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['scripts/property-seed.ts'],
     globalSetup: ['apps/server/src/testing/global-setup.ts'],
     include: [
       'packages/**/src/**/*.test.ts',

@@ -18,6 +18,8 @@ export interface ScoreCase {
 
 /** The cases of one score as data. `base` is complete and valid. */
 export interface ScoreCases {
+  /** Fields on which the published total turns although their own chart does not; each needs its reason beside it. */
+  readonly turning?: readonly string[];
   readonly base: Readonly<Record<string, unknown>>;
   readonly cases: readonly ScoreCase[];
 }

@@ -10,7 +10,14 @@ export const cases: ScoreCases = {
     inspiratoryPain: false,
     reproducedByPalpation: false,
   },
+  // At 51 the four points of known coronary disease end and age brings two: the published total falls.
+  turning: ['ageYears'],
   cases: [
+    {
+      name: 'risk factors count until the 51st birthday',
+      with: { ageYears: 50.9, coronaryDiseaseOrThreeRiskFactors: true },
+      value: 8,
+    },
     { name: 'woman of 40', value: 2, code: 'low' },
     { name: 'man of 46', with: { ageYears: 46, sex: 'male' }, value: 10 },
     {

@@ -36,7 +36,8 @@ export const edacs = defineScore({
     [16, 'not-low', '16 or more: not low risk.'],
   ],
   compute: ({ ageYears, coronaryDiseaseOrThreeRiskFactors }, chart) => {
-    if (!coronaryDiseaseOrThreeRiskFactors || ageYears > 50) return { value: chart.sum };
+    // Completed years: at fifty and a half one is fifty.
+    if (!coronaryDiseaseOrThreeRiskFactors || Math.floor(ageYears) > 50) return { value: chart.sum };
     const point: Point = {
       field: 'coronaryDiseaseOrThreeRiskFactors',
       points: 4,
